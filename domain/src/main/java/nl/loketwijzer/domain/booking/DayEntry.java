@@ -1,0 +1,17 @@
+package nl.loketwijzer.domain.booking;
+
+import java.util.Set;
+
+/**
+ * One appointment in the list of a day, for staff of that loket.
+ *
+ * @param name what to call the visitor
+ * @param language language tag
+ */
+public record DayEntry(
+        AppointmentId id, Slot slot, String deskName, String code, String name, String language, Set<Need> needs) {
+    @Override
+    public String toString() {
+        return "DayEntry[" + id + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package nl.loketwijzer.domain.booking;
+
+/** A desk, rule or closure that cannot be so; nothing was saved. */
+public final class ScheduleRefused extends RuntimeException {
+
+    private final Reason reason;
+
+    ScheduleRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Each has its sentence under {@code admin} key {@code schedule.refused.REASON}. */
+    public enum Reason {
+        ENDS_BEFORE_START,
+        OVERLAPS,
+        NOT_ON_FIVE_MINUTES,
+        ENDS_BEFORE_VALID,
+        NAME_MISSING,
+        NAME_TOO_LONG,
+        NAME_TAKEN,
+        REASON_TOO_LONG,
+        GONE,
+        CHANGED_BY_SOMEBODY_ELSE
+    }
+}

@@ -1,0 +1,35 @@
+package nl.loketwijzer.domain.guidance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citizen confirmed: the situations, and the answers to questions.
+ *
+ * @param given question id to choice id
+ */
+public record Answers(List<SituationId> situations, Map<String, String> given) {
+
+    public static final Answers NONE = new Answers(List.of(), Map.of());
+
+    public Answers {
+        situations = List.copyOf(situations);
+        given = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+
+    public @Nullable String to(String question) {
+        return given.get(question);
+    }
+
+    public Answers with(String question, String choice) {
+        Map<String, String> more = new LinkedHashMap<>(given);
+        more.put(question, choice);
+        return new Answers(situations, more);
+    }
+
+    public Answers withSituations(List<SituationId> others) {
+        return new Answers(others, given);
+    }
+}

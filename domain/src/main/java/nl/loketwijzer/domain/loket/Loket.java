@@ -1,0 +1,52 @@
+package nl.loketwijzer.domain.loket;
+
+import java.util.List;
+import java.util.Set;
+import nl.loketwijzer.domain.instantie.InstantieId;
+import nl.loketwijzer.domain.shared.GeoPoint;
+import nl.loketwijzer.domain.shared.LoketId;
+
+/**
+ * A place where a citizen is helped, as everybody may see it.
+ *
+ * @param slug the name in addresses, unique, for example {@code gemeentehuis-ede}
+ * @param gemeenteCode four digits of CBS, for example {@code 0228}
+ * @param stepFree reachable without a step
+ * @param languages language tags spoken at the desk
+ * @param presences instanties on the spot or over a direct line
+ * @param caseWorker whether an overheidsdienstverlener sits here who can call other instanties
+ * @param sample a public building shown as an example: not a real loket
+ */
+public record Loket(
+        LoketId id,
+        String slug,
+        LoketType type,
+        String name,
+        Address address,
+        GeoPoint point,
+        String gemeenteCode,
+        String gemeente,
+        boolean stepFree,
+        Set<String> languages,
+        List<Presence> presences,
+        boolean caseWorker,
+        boolean sample) {
+
+    public Loket {
+        languages = Set.copyOf(languages);
+        presences = List.copyOf(presences);
+    }
+
+    /**
+     * Which of these instanties this loket can help with, for somebody who lives in the given gemeente. Services of the
+     * gemeente itself count only at lokets of the person's own gemeente.
+     *
+     * @param ownGemeente CBS code, or null when it is not known or the person has no home
+     */
+    public List<InstantieId> helpsWith(
+            List<InstantieId> wanted, @org.jspecify.annotations.Nullable String ownGemeente) {
+        return wanted.stream()
+                .filter(instantie -> Services.covers(this, instantie, ownGemeente))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.loketwijzer.domain.shared;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Who acts. Services take an actor and check what it may do. */
+public sealed interface Actor {
+
+    /** A citizen, known by nothing but the token that is shown. */
+    Actor CITIZEN = new Citizen();
+
+    /** Whether hours, closures, desks and appointments of this loket are this actor's to keep. */
+    boolean keeps(LoketId loket);
+
+    /** How the audit log names this actor: never a citizen's name. */
+    String label();
+
+    /** @throws NotAllowed when {@link #keeps} says no */
+    default void requireKeeps(LoketId loket) {
+        if (!keeps(loket)) {
+            throw new NotAllowed(label() + " does not keep loket " + loket);
+        }
+    }
+
+    /** Whoever uses the portal. */
+    record Citizen() implements Actor {
+        @Override
+        public boolean keeps(LoketId loket) {
+            return false;
+        }
+
+        @Override
+        public String label() {
+            return "citizen";
+        }
+    }
+
+    /** The house itself: a job, the loading of sample data. */
+    record House(String task) implements Actor {
+        @Override
+        public boolean keeps(LoketId loket) {
+            return true;
+        }
+
+        @Override
+        public String label() {
+            return "house:" + task;
+        }
+    }
+
+    /**
+     * A member of staff who is logged in.
+     *
+     * @param account id of the account
+     * @param name user name, for the audit log
+     * @param lokets the own lokets
+     */
+    record Staff(UUID account, String name, Set<Role> roles, Set<LoketId> lokets) implements Actor {
+        public Staff {
+            roles = Set.copyOf(roles);
+            lokets = Set.copyOf(lokets);
+        }
+
+        @Override
+        public boolean keeps(LoketId loket) {
+            return roles.contains(Role.ADMINISTRATOR) || (roles.contains(Role.COORDINATOR) && lokets.contains(loket));
+        }
+
+        @Override
+        public String label() {
+            return "staff:" + name;
+        }
+    }
+}

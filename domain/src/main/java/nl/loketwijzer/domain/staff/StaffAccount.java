@@ -1,0 +1,37 @@
+package nl.loketwijzer.domain.staff;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.domain.shared.Role;
+
+/**
+ * An account, as login needs it.
+ *
+ * @param username lower case
+ * @param passwordHash encoded with its algorithm in front, {@code {bcrypt}…}
+ */
+public record StaffAccount(
+        UUID id,
+        String username,
+        String displayName,
+        String passwordHash,
+        Set<Role> roles,
+        Set<LoketId> lokets,
+        boolean active) {
+
+    public StaffAccount {
+        roles = Set.copyOf(roles);
+        lokets = Set.copyOf(lokets);
+    }
+
+    public Actor.Staff actor() {
+        return new Actor.Staff(id, username, roles, lokets);
+    }
+
+    @Override
+    public String toString() {
+        return "StaffAccount[" + username + "]";
+    }
+}
