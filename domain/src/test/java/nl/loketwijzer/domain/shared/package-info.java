@@ -1,0 +1,5 @@
+/** Tests of the small words that every room uses. */
+@NullMarked
+package nl.loketwijzer.domain.shared;
+
+import org.jspecify.annotations.NullMarked;
