@@ -12,6 +12,9 @@ public sealed interface Actor {
     /** Whether hours, closures, desks and appointments of this loket are this actor's to keep. */
     boolean keeps(LoketId loket);
 
+    /** Whether lokets, accounts and everything logged are this actor's to keep. */
+    boolean administers();
+
     /** How the audit log names this actor: never a citizen's name. */
     String label();
 
@@ -22,10 +25,22 @@ public sealed interface Actor {
         }
     }
 
+    /** @throws NotAllowed when {@link #administers} says no */
+    default void requireAdministers() {
+        if (!administers()) {
+            throw new NotAllowed(label() + " is no administrator");
+        }
+    }
+
     /** Whoever uses the portal. */
     record Citizen() implements Actor {
         @Override
         public boolean keeps(LoketId loket) {
+            return false;
+        }
+
+        @Override
+        public boolean administers() {
             return false;
         }
 
@@ -39,6 +54,11 @@ public sealed interface Actor {
     record House(String task) implements Actor {
         @Override
         public boolean keeps(LoketId loket) {
+            return true;
+        }
+
+        @Override
+        public boolean administers() {
             return true;
         }
 
@@ -63,7 +83,12 @@ public sealed interface Actor {
 
         @Override
         public boolean keeps(LoketId loket) {
-            return roles.contains(Role.ADMINISTRATOR) || (roles.contains(Role.COORDINATOR) && lokets.contains(loket));
+            return administers() || (roles.contains(Role.COORDINATOR) && lokets.contains(loket));
+        }
+
+        @Override
+        public boolean administers() {
+            return roles.contains(Role.ADMINISTRATOR);
         }
 
         @Override
