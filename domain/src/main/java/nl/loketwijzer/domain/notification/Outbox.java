@@ -2,30 +2,76 @@ package nl.loketwijzer.domain.notification;
 
 import java.time.Instant;
 import java.util.List;
+import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Messages that leave the house. Written in the transaction of the fact they tell; sent by admin, at least once, always
  * with the same Message-ID.
  */
-public interface Outbox {
+@Service
+public class Outbox {
+
+    private final OutboxTable table;
+    private final Sending sending;
+    private final AuditLog audit;
+
+    Outbox(OutboxTable table, Sending sending, AuditLog audit) {
+        this.table = table;
+        this.sending = sending;
+        this.audit = audit;
+    }
 
     /** Joins the running transaction; a second message with the same {@link Message#about} is dropped. */
-    void enqueue(Message message);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueue(Message message) {
+        table.add(message);
+    }
 
     /** Sends what is due, at most {@code limit}; each in its own transaction. Returns how many left. Called by admin. */
-    int sendDue(int limit);
+    public int sendDue(int limit) {
+        int sent = 0;
+        for (int tried = 0; tried < limit; tried++) {
+            switch (sending.next()) {
+                case SENT -> sent++;
+                case LATER -> {}
+                case NOTHING_DUE -> {
+                    return sent;
+                }
+            }
+        }
+        return sent;
+    }
 
-    /** The latest messages of the local outbox, newest first, for administrators; looking is in the audit log. */
-    List<Sent> latest(Actor actor, int limit);
+    /**
+     * The latest messages of the local outbox, newest first, for administrators; looking is in the audit log.
+     *
+     * @throws nl.loketwijzer.domain.shared.NotAllowed for anybody else
+     */
+    @Transactional
+    public List<Sent> latest(Actor actor, int limit) {
+        actor.requireAdministers();
+        audit.record(actor, "outbox.read", "outbox/latest");
+        return table.latest(limit);
+    }
 
     /** A message as staff see it in the local outbox. */
-    record Sent(
-            String messageId, String to, String subject, String text, State state, Instant writtenAt, int attempts) {}
+    public record Sent(
+            String messageId, String to, String subject, String text, State state, Instant writtenAt, int attempts) {
+        @Override
+        public String toString() {
+            return "Sent[" + messageId + "]";
+        }
+    }
 
-    enum State {
+    /** How far a message is. */
+    public enum State {
         WAITING,
         SENT,
+        /** Given up after days of trying. */
         FAILED
     }
 }

@@ -1,0 +1,35 @@
+package nl.loketwijzer.domain.notification;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Chooses the way out: a mail server, or without one the local outbox. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryConfiguration {
+
+    private static final String TIMEOUT_MILLIS = "10000";
+
+    @Bean
+    Delivery delivery(MailSettings settings) {
+        return settings.host().isBlank() ? new LocalOutbox(settings.folder()) : smtp(settings)::send;
+    }
+
+    /** Its timeouts are short: the row of the message is locked meanwhile. */
+    private static JavaMailSenderImpl smtp(MailSettings settings) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost(settings.host());
+        sender.setPort(settings.port());
+        if (!settings.user().isBlank()) {
+            sender.setUsername(settings.user());
+            sender.setPassword(settings.password());
+            sender.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
+        }
+        sender.getJavaMailProperties().setProperty("mail.smtp.starttls.required", String.valueOf(settings.startTls()));
+        sender.getJavaMailProperties().setProperty("mail.smtp.starttls.enable", String.valueOf(settings.startTls()));
+        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
+        sender.getJavaMailProperties().setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        return sender;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.loketwijzer.domain.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A folder of {@code .eml} files, for a house without a mail server. Only its owner may look in it. */
+final class LocalOutbox implements Delivery {
+
+    private final Path folder;
+
+    LocalOutbox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** One file a Message-ID: a message that is sent once more replaces itself. */
+    @Override
+    public void deliver(MimeMessage mail) throws MessagingException, IOException {
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        String name = mail.getMessageID().replaceAll("^<|@.*", "");
+        Path draft = Files.createTempFile(folder, name, ".draft");
+        Files.write(draft, bytes(mail));
+        Files.move(draft, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static byte[] bytes(MimeMessage mail) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        mail.writeTo(bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,22 @@
+package nl.loketwijzer.domain.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.loketwijzer.domain.notification.Outbox.State;
+
+/** A message as it lies in the outbox, its content still sealed. */
+record Stored(long id, String about, String messageId, byte[] content, State state, int attempts, Instant writtenAt) {
+
+    private static final Duration GIVE_UP_AFTER = Duration.ofDays(5);
+    private static final Duration LONGEST_DELAY = Duration.ofHours(4);
+
+    /** One minute after the first failure, then twice as long each time, up to four hours. */
+    Duration delay() {
+        Duration delay = Duration.ofMinutes(1L << Math.min(attempts, 10));
+        return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+    }
+
+    State afterFailure(Instant now) {
+        return writtenAt.plus(GIVE_UP_AFTER).isBefore(now) ? State.FAILED : State.WAITING;
+    }
+}
