@@ -1,15 +1,30 @@
 package nl.loketwijzer.domain.guidance;
 
+import java.util.List;
+import java.util.stream.Stream;
+import nl.loketwijzer.domain.instantie.InstantieId;
+
 /** What kind of help is needed this minute. Each has its texts and numbers in i18n under {@code crisis.NAME}. */
 public enum Crisis {
     /** Thoughts of suicide, of oneself or of somebody near: 113, and 112 when it is now. */
-    SUICIDE,
+    SUICIDE("lijn_113", "noodhulp_112"),
     /** Violence or control at home, also of a child: 112 now, Veilig Thuis. */
-    VIOLENCE,
+    VIOLENCE("noodhulp_112", "veilig_thuis"),
     /** Assault, rape: 112 now, Centrum Seksueel Geweld. */
-    ASSAULT,
+    ASSAULT("noodhulp_112", "csg"),
     /** Exploited, locked in, papers taken: 112 now, CoMensha. */
-    EXPLOITATION,
+    EXPLOITATION("noodhulp_112", "comensha"),
     /** A body in danger: 112. */
-    MEDICAL
+    MEDICAL("noodhulp_112");
+
+    private final List<InstantieId> helplines;
+
+    Crisis(String... helplines) {
+        this.helplines = Stream.of(helplines).map(InstantieId::new).toList();
+    }
+
+    /** Who to call, in order: they stand above every other instantie. */
+    public List<InstantieId> helplines() {
+        return helplines;
+    }
 }

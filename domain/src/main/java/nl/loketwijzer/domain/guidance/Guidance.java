@@ -1,38 +1,110 @@
 package nl.loketwijzer.domain.guidance;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.loketwijzer.domain.guidance.Question.Choice;
+import nl.loketwijzer.domain.guidance.Words.OfQuestion;
+import nl.loketwijzer.domain.instantie.Instanties;
 import nl.loketwijzer.i18n.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
 
 /** From a story to an overview. Pure: nothing is stored, nothing is logged, nothing leaves the machine. */
-public interface Guidance {
+@Service
+public class Guidance {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guidance.class);
+    private static final int MOST_NEAR = 4;
+
+    private final KnowledgeBase knowledge;
+    private final Instanties instanties;
+
+    /** @throws nl.loketwijzer.domain.shared.BrokenFile when the knowledge base is not as it must be */
+    @Autowired
+    public Guidance(Instanties instanties, Clock clock) {
+        this(KnowledgeFiles.house(), instanties, clock);
+    }
+
+    Guidance(KnowledgeFiles files, Instanties instanties, Clock clock) {
+        this.instanties = instanties;
+        this.knowledge = KnowledgeLoader.load(files, instanties);
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        knowledge.pastReview(today).forEach(fact -> LOG.warn("Past its review date: {}", fact));
+    }
 
     /**
      * What this text is about. Never throws, whatever the text.
      *
      * @param screen language of the screen: the first guess for the language of the text
      */
-    Understanding understand(String text, Language screen);
+    public Understanding understand(String text, Language screen) {
+        return new Understanding(screen.tag(), List.of(), null, false);
+    }
 
     /** All situations, by topic and urgency. */
-    List<Situation> situations(Language language);
+    public List<Situation> situations(Language language) {
+        return knowledge.situations().values().stream()
+                .sorted(Comparator.comparing(SituationRule::topic).thenComparing(Plan.BY_URGENCY))
+                .map(rule -> situation(rule, language))
+                .toList();
+    }
 
-    /** @return empty when the knowledge base has no such situation (any more) */
-    Optional<Situation> situation(SituationId id, Language language);
+    /** Empty when the knowledge base has no such situation (any more). */
+    public Optional<Situation> situation(SituationId id, Language language) {
+        return knowledge.find(id).map(rule -> situation(rule, language));
+    }
 
     /** Situations that are often confused with this one, for "klopt niet"; at most four. */
-    List<Situation> near(SituationId id, Language language);
+    public List<Situation> near(SituationId id, Language language) {
+        return knowledge.find(id).map(SituationRule::near).orElse(List.of()).stream()
+                .flatMap(near -> situation(near, language).stream())
+                .limit(MOST_NEAR)
+                .toList();
+    }
 
     /** The questions that still change the result, in order; at most five in a walk, none for none. */
-    List<Question> open(Answers answers, Language language);
+    public List<Question> open(Answers answers, Language language) {
+        return questions(new Walk(knowledge, answers).open(), language);
+    }
 
     /** A question that belongs to these situations, answered or not. */
-    Optional<Question> question(String id, Answers answers, Language language);
+    public Optional<Question> question(String id, Answers answers, Language language) {
+        return new Walk(knowledge, answers)
+                .belonging().stream().filter(id::equals).findFirst().map(found -> question(found, language));
+    }
 
     /** Every question asked in this walk so far or still open, in order: for "stap 2 van 4" and for looking back. */
-    List<Question> all(Answers answers, Language language);
+    public List<Question> all(Answers answers, Language language) {
+        return questions(new Walk(knowledge, answers).all(), language);
+    }
 
     /** The overview on that day. Without situations: an honest one with ido, wijkteam and a person to talk to. */
-    Overview overview(Answers answers, LocalDate today, Language language);
+    public Overview overview(Answers answers, LocalDate today, Language language) {
+        Plan plan = Plan.of(knowledge.rules(answers.situations()), answers);
+        return new OverviewWriter(instanties, knowledge.in(language), today).write(plan);
+    }
+
+    private Situation situation(SituationRule rule, Language language) {
+        String title = knowledge.words(rule.id(), language).title();
+        return new Situation(rule.id(), rule.topic(), rule.urgency(), title, rule.sensitive());
+    }
+
+    private List<Question> questions(List<String> ids, Language language) {
+        return ids.stream().map(id -> question(id, language)).toList();
+    }
+
+    private Question question(String id, Language language) {
+        OfQuestion words = knowledge.words(id, language);
+        List<Choice> choices = new ArrayList<>();
+        words.choices().forEach((choice, text) -> choices.add(new Choice(choice, text)));
+        choices.add(new Choice(Question.UNKNOWN, knowledge.in(language).unknown()));
+        return new Question(id, words.text(), words.why(), choices);
+    }
 }

@@ -1,0 +1,43 @@
+package nl.loketwijzer.domain.guidance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.loketwijzer.domain.shared.YamlNode;
+import nl.loketwijzer.i18n.Language;
+
+/**
+ * Where the knowledge base stands: rules in {@code knowledge/}, words in the folder of each language.
+ *
+ * @param open finds a file by its path on the classpath
+ */
+record KnowledgeFiles(Function<String, Optional<YamlNode>> open, List<String> groups) {
+
+    private static final List<String> GROUPS =
+            List.of("veiligheid", "dak", "geld", "werk", "gezin", "zorg", "verblijf", "papieren");
+
+    /** The files of the house. */
+    static KnowledgeFiles house() {
+        return new KnowledgeFiles(
+                YamlNode::find,
+                GROUPS.stream()
+                        .filter(group -> YamlNode.find(rulesOf(group)).isPresent())
+                        .toList());
+    }
+
+    YamlNode rules(String group) {
+        return read(rulesOf(group));
+    }
+
+    YamlNode words(Language language, String file) {
+        return read("i18n/" + language.tag() + "/knowledge/" + file + ".yaml");
+    }
+
+    private YamlNode read(String path) {
+        return open.apply(path).orElseThrow(() -> YamlNode.missing(path));
+    }
+
+    private static String rulesOf(String group) {
+        return "knowledge/" + group + ".yaml";
+    }
+}
