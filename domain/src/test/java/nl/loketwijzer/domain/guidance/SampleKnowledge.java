@@ -143,7 +143,8 @@ final class SampleKnowledge {
     KnowledgeFiles files() {
         return new KnowledgeFiles(
                 path -> Optional.ofNullable(files.get(path)).map(text -> YamlNode.read(path, new StringReader(text))),
-                List.of("gezin"));
+                List.of("gezin"),
+                true);
     }
 
     KnowledgeBase load() {
