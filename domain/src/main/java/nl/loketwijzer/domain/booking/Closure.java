@@ -19,4 +19,13 @@ public record Closure(
         @Nullable DeskId desk,
         LocalDateTime from,
         LocalDateTime until,
-        String reason) {}
+        String reason) {
+
+    boolean concerns(Desk other) {
+        return loket.equals(other.loket()) && (desk == null || desk.equals(other.id()));
+    }
+
+    Stretch time() {
+        return Stretch.onTheWall(from, until);
+    }
+}

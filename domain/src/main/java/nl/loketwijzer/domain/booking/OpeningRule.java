@@ -24,6 +24,34 @@ public record OpeningRule(
         LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 
+    boolean countsOn(LocalDate date) {
+        return date.getDayOfWeek() == day
+                && !date.isBefore(validFrom)
+                && (validUntil == null || !date.isAfter(validUntil));
+    }
+
+    /** These hours on that day. */
+    Stretch on(LocalDate date) {
+        return Stretch.onTheWall(date.atTime(from), date.atTime(until));
+    }
+
+    boolean isSameAs(OpeningRule other) {
+        return id != null && id.equals(other.id);
+    }
+
+    /** Whether there can be a day on which both count at the same time. */
+    boolean overlaps(OpeningRule other) {
+        return day == other.day
+                && from.isBefore(other.until)
+                && other.from.isBefore(until)
+                && startsBeforeEndOf(other)
+                && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(OpeningRule other) {
+        return other.validUntil == null || !validFrom.isAfter(other.validUntil);
+    }
+
     /** By appointment, or walk-in. */
     public enum Kind {
         BOOKABLE,

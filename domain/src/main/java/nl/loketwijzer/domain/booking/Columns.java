@@ -1,0 +1,31 @@
+package nl.loketwijzer.domain.booking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Reads columns that are never null; moments are stored as UTC. */
+final class Columns {
+
+    private Columns() {}
+
+    static UUID uuid(ResultSet row, String column) throws SQLException {
+        return of(row, column, UUID.class);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return of(row, column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    static <T> T of(ResultSet row, String column, Class<T> type) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, type), column);
+    }
+
+    static LocalDateTime stored(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

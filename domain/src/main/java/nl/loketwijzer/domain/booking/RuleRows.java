@@ -1,0 +1,84 @@
+package nl.loketwijzer.domain.booking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opening rules in the database. */
+@Component
+class RuleRows {
+
+    private static final String SELECT =
+            "select id, desk_id, weekday, starts, ends, kind, valid_from, valid_until from opening_rule ";
+
+    private final JdbcClient jdbc;
+
+    RuleRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that count on at least one day of [from, until). */
+    List<OpeningRule> ofDesks(Collection<DeskId> desks, LocalDate from, LocalDate until) {
+        if (desks.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + """
+                        where desk_id in (:desks) and valid_from < :until
+                          and (valid_until is null or valid_until >= :from)
+                        order by weekday, starts""")
+                .param("desks", desks.stream().map(DeskId::value).toList())
+                .param("from", from)
+                .param("until", until)
+                .query((row, number) -> rule(row))
+                .list();
+    }
+
+    Optional<OpeningRule> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query((row, number) -> rule(row))
+                .optional();
+    }
+
+    void save(UUID id, OpeningRule rule) {
+        jdbc.sql("""
+                        insert into opening_rule
+                          (id, desk_id, weekday, starts, ends, kind, valid_from, valid_until)
+                        values (:id, :desk, :weekday, :starts, :ends, :kind, :from, :until)
+                        on duplicate key update desk_id = :desk, weekday = :weekday, starts = :starts, ends = :ends,
+                          kind = :kind, valid_from = :from, valid_until = :until""")
+                .param("id", id)
+                .param("desk", rule.desk().value())
+                .param("weekday", rule.day().getValue())
+                .param("starts", rule.from())
+                .param("ends", rule.until())
+                .param("kind", rule.kind().name())
+                .param("from", rule.validFrom())
+                .param("until", rule.validUntil())
+                .update();
+    }
+
+    void delete(UUID id) {
+        jdbc.sql("delete from opening_rule where id = :id").param("id", id).update();
+    }
+
+    private static OpeningRule rule(ResultSet row) throws SQLException {
+        return new OpeningRule(
+                Columns.uuid(row, "id"),
+                new DeskId(Columns.uuid(row, "desk_id")),
+                DayOfWeek.of(row.getInt("weekday")),
+                Columns.of(row, "starts", LocalTime.class),
+                Columns.of(row, "ends", LocalTime.class),
+                OpeningRule.Kind.valueOf(row.getString("kind")),
+                Columns.of(row, "valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class));
+    }
+}
