@@ -10,10 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call them
  * @param email where to confirm, or null: then there is only the code
  * @param language language tag of the screens they used
- * @param situations ids of the situations they confirmed
+ * @param situations ids of the situations they confirmed, at most 20
+ * @throws IllegalArgumentException more than {@link #LONGEST_NAME} or {@link #LONGEST_EMAIL} signs, or an address with
+ *     spaces or control signs: the screens ask for shorter ones first
  */
 public record Visitor(String name, @Nullable String email, String language, Set<Need> needs, List<String> situations) {
+
+    public static final int LONGEST_NAME = 100;
+
+    public static final int LONGEST_EMAIL = 254;
+
+    private static final int MOST_SITUATIONS = 20;
+
     public Visitor {
+        if (name.length() > LONGEST_NAME
+                || language.length() > 35
+                || situations.size() > MOST_SITUATIONS
+                || (email != null && !email.matches("[^\\s\\p{Cntrl}]{1," + LONGEST_EMAIL + "}"))) {
+            throw new IllegalArgumentException("does not fit an appointment");
+        }
         needs = Set.copyOf(needs);
         situations = List.copyOf(situations);
     }

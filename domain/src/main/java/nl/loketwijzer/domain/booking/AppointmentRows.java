@@ -1,0 +1,146 @@
+package nl.loketwijzer.domain.booking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Appointments in the database, sealed on the way in. */
+@Component
+class AppointmentRows {
+
+    private final JdbcClient jdbc;
+    private final SealedFields sealed;
+    private final Tokens tokens;
+
+    AppointmentRows(JdbcClient jdbc, SealedFields sealed, Tokens tokens) {
+        this.jdbc = jdbc;
+        this.sealed = sealed;
+        this.tokens = tokens;
+    }
+
+    Optional<Appointment> find(AppointmentId id) {
+        return findBy("id", id.value());
+    }
+
+    Optional<Appointment> find(Owner owner) {
+        return findBy("owner", owner.bytes());
+    }
+
+    Optional<Appointment> find(Access access) {
+        return switch (access) {
+            case Access.Link link -> findBy("link_hash", tokens.linkHash(link.token()));
+            case Access.Code code -> findBy("code_hash", tokens.codeHash(code.code()));
+        };
+    }
+
+    private Optional<Appointment> findBy(String column, Object value) {
+        return jdbc.sql("select * from appointment where " + column + " = :value")
+                .param("value", value)
+                .query((row, number) -> appointment(row))
+                .optional();
+    }
+
+    boolean exists(Owner owner) {
+        return jdbc.sql("select count(*) from appointment where owner = :owner")
+                        .param("owner", owner.bytes())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Booked ones that touch this time, in order of time. */
+    List<Appointment> booked(LoketId loket, @Nullable DeskId desk, Stretch time) {
+        return jdbc
+                .sql("""
+                        select * from appointment
+                        where loket_id = :loket and state = 'BOOKED' and starts_at < :until
+                          and starts_at + interval minutes minute > :from
+                        order by starts_at""")
+                .param("loket", loket.value())
+                .param("from", Columns.stored(time.start()))
+                .param("until", Columns.stored(Stretch.instant(time.until())))
+                .query((row, number) -> appointment(row))
+                .list()
+                .stream()
+                .filter(appointment -> desk == null || appointment.desk().equals(desk))
+                .toList();
+    }
+
+    /** @throws TryAgain somebody else has this code: a fresh one is made */
+    void insert(Appointment appointment) {
+        Visitor visitor = appointment.visitor();
+        AppointmentId id = appointment.id();
+        try {
+            jdbc.sql("""
+                            insert into appointment (id, loket_id, desk_id, starts_at, minutes, state, sequence, uid,
+                              owner, link_hash, code_hash, email_hash,
+                              link, code, name, email, language, needs, situations)
+                            values (:id, :loket, :desk, :start, :minutes, :state, :sequence, :uid,
+                              :owner, :linkHash, :codeHash, :emailHash,
+                              :link, :code, :name, :email, :language, :needs, :situations)""")
+                    .param("id", id.value())
+                    .param("loket", appointment.slot().loket().value())
+                    .param("desk", appointment.desk().value())
+                    .param("start", Columns.stored(appointment.slot().start()))
+                    .param("minutes", appointment.slot().length().toMinutes())
+                    .param("state", appointment.state().name())
+                    .param("sequence", appointment.sequence())
+                    .param("uid", appointment.uid())
+                    .param("owner", appointment.owner().bytes())
+                    .param("linkHash", tokens.linkHash(appointment.link()))
+                    .param("codeHash", tokens.codeHash(appointment.code()))
+                    .param("emailHash", visitor.email() == null ? null : tokens.emailHash(visitor.email()))
+                    .param("link", sealed.seal(appointment.link(), "link", id))
+                    .param("code", sealed.seal(appointment.code(), "code", id))
+                    .param("name", sealed.seal(visitor.name(), "name", id))
+                    .param("email", sealed.sealIfAny(visitor.email(), "email", id))
+                    .param("language", sealed.seal(visitor.language(), "language", id))
+                    .param("needs", sealed.seal(SealedFields.joined(visitor.needs()), "needs", id))
+                    .param("situations", sealed.seal(SealedFields.joined(visitor.situations()), "situations", id))
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new TryAgain();
+        }
+    }
+
+    /** Stores place, time, state and sequence: nothing else changes. */
+    void update(Appointment appointment) {
+        jdbc.sql("""
+                        update appointment set loket_id = :loket, desk_id = :desk, starts_at = :start,
+                          minutes = :minutes, state = :state, sequence = :sequence
+                        where id = :id""")
+                .param("loket", appointment.slot().loket().value())
+                .param("desk", appointment.desk().value())
+                .param("start", Columns.stored(appointment.slot().start()))
+                .param("minutes", appointment.slot().length().toMinutes())
+                .param("state", appointment.state().name())
+                .param("sequence", appointment.sequence())
+                .param("id", appointment.id().value())
+                .update();
+    }
+
+    private Appointment appointment(ResultSet row) throws SQLException {
+        AppointmentId id = new AppointmentId(Columns.uuid(row, "id"));
+        return new Appointment(
+                id,
+                new DeskId(Columns.uuid(row, "desk_id")),
+                new Slot(
+                        new LoketId(Columns.uuid(row, "loket_id")),
+                        Columns.instant(row, "starts_at"),
+                        Duration.ofMinutes(row.getInt("minutes"))),
+                Booked.State.valueOf(row.getString("state")),
+                row.getInt("sequence"),
+                row.getString("uid"),
+                sealed.open(row, "code", id),
+                sealed.open(row, "link", id),
+                Owner.of(row.getBytes("owner")),
+                sealed.visitor(row, id));
+    }
+}

@@ -1,0 +1,109 @@
+package nl.loketwijzer.domain.booking;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.loketwijzer.domain.loket.Address;
+import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.i18n.Dates;
+import nl.loketwijzer.i18n.Language;
+import nl.loketwijzer.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What leaves the house about an appointment, in one language: place, time and reference. Never why (rules 29 and 31):
+ * whoever reads along learns nothing.
+ */
+record AppointmentWords(Appointment appointment, Loket loket, Language language, URI site) {
+
+    /** A paragraph of a letter, or a link. */
+    record Line(String text, @Nullable String link) {
+        static Line of(String text) {
+            return new Line(text, null);
+        }
+    }
+
+    String subject(Change change) {
+        String subject = messages()
+                .get(
+                        change.subject(),
+                        Map.of(
+                                "day", dates().day(appointment.slot().date()),
+                                "time", dates().time(appointment.slot().time())));
+        return loket.sample() ? messages().get("mail.sample") + " " + subject : subject;
+    }
+
+    List<Line> lines(Change change) {
+        List<Line> lines = new ArrayList<>();
+        if (loket.sample()) {
+            lines.add(Line.of(messages().get("mail.sample")));
+        }
+        lines.add(Line.of(messages().get(change.intro())));
+        lines.add(Line.of(when()));
+        lines.add(Line.of(messages().get("mail.where", Map.of("place", place()))));
+        lines.addAll(change == Change.CANCELLED ? again() : comeAndChange());
+        lines.add(Line.of(messages().get("mail.help")));
+        return lines;
+    }
+
+    private List<Line> comeAndChange() {
+        String link = page() + "/afspraak/" + appointment.link();
+        return List.of(
+                Line.of(code()),
+                Line.of(messages().get("mail.bring")),
+                Line.of(messages().get("mail.change")),
+                new Line(link, link));
+    }
+
+    private List<Line> again() {
+        return List.of(Line.of(messages().get("mail.again")), new Line(page(), page()));
+    }
+
+    private String when() {
+        Slot slot = appointment.slot();
+        return messages()
+                .get(
+                        "mail.when",
+                        Map.of(
+                                "day", dates().day(slot.date()),
+                                "from", dates().bareTime(slot.time()),
+                                "until",
+                                        dates().time(slot.end()
+                                                .atZone(Slot.ZONE)
+                                                .toLocalTime())));
+    }
+
+    private String code() {
+        return messages().get("mail.code", Map.of("code", Code.readable(appointment.code())));
+    }
+
+    /** Name and address of the loket on one line. */
+    String place() {
+        Address address = loket.address();
+        String postcode = address.postcode().replaceFirst("(\\d{4})(\\p{Alpha}{2})", "$1 $2");
+        return String.join(", ", loket.name(), address.street(), postcode + " " + address.place());
+    }
+
+    /** For a calendar, where others may read along. */
+    String summary() {
+        String summary = messages().get("mail.calendar.summary", Map.of("loket", loket.name()));
+        return loket.sample() ? messages().get("mail.sample") + " " + summary : summary;
+    }
+
+    String description() {
+        return code() + "\n" + messages().get("mail.bring");
+    }
+
+    private String page() {
+        return site.toString().replaceFirst("/$", "") + "/" + language.tag();
+    }
+
+    private Messages messages() {
+        return Messages.of(language);
+    }
+
+    private Dates dates() {
+        return new Dates(messages());
+    }
+}

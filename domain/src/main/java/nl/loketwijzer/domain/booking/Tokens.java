@@ -1,0 +1,63 @@
+package nl.loketwijzer.domain.booking;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import nl.loketwijzer.domain.shared.Secrets;
+import org.springframework.stereotype.Component;
+
+/** Secrets that citizens carry, and the hashes that the house keeps of them. */
+@Component
+class Tokens {
+
+    private static final int BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Secrets secrets;
+
+    Tokens(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    HoldToken fresh() {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new HoldToken(text(bytes));
+    }
+
+    /** The same for the same two, so that a button pressed five times gives one hold. */
+    HoldToken after(HoldToken previous, Slot slot) {
+        String step = String.join(
+                "|",
+                previous.value(),
+                slot.loket().toString(),
+                slot.start().toString(),
+                slot.length().toString());
+        return new HoldToken(text(secrets.lookup(step, "booking.next-hold")));
+    }
+
+    Owner owner(HoldToken token) {
+        return Owner.of(secrets.lookup(token.value(), "booking.hold"));
+    }
+
+    /** The same for the same hold, so that confirming again gives the same link. */
+    String link(HoldToken token) {
+        return text(secrets.lookup(token.value(), "booking.link"));
+    }
+
+    byte[] linkHash(String link) {
+        return secrets.lookup(link, "booking.link-hash");
+    }
+
+    byte[] codeHash(String code) {
+        return secrets.lookup(Code.plain(code), "booking.code");
+    }
+
+    byte[] emailHash(String email) {
+        return secrets.lookup(email.strip().toLowerCase(Locale.ROOT), "booking.email");
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
