@@ -2,30 +2,60 @@ package nl.loketwijzer.domain.booking;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 
 /** Choosing, confirming, moving and cancelling. Citizens and staff take the same path. Every call is one transaction. */
-public interface Bookings {
+@Service
+public class Bookings {
+
+    private final Holding holding;
+    private final Confirming confirming;
+    private final Changing changing;
+    private final AppointmentRows appointments;
+    private final AppointmentCalendar calendar;
+
+    Bookings(
+            Holding holding,
+            Confirming confirming,
+            Changing changing,
+            AppointmentRows appointments,
+            AppointmentCalendar calendar) {
+        this.holding = holding;
+        this.confirming = confirming;
+        this.changing = changing;
+        this.appointments = appointments;
+        this.calendar = calendar;
+    }
 
     /**
-     * Claims this time for 20 minutes and gives back the earlier one.
+     * Claims this time for 20 minutes and gives back the earlier one. The same choice with the same previous hold gives
+     * the same hold, so a button may be pressed twice.
      *
      * @param previous the hold that this one replaces, if any
      * @throws SlotTaken with other times, when somebody was earlier; the previous hold is then kept
      */
-    Hold hold(Slot slot, @Nullable HoldToken previous);
+    public Hold hold(Slot slot, @Nullable HoldToken previous) {
+        return holding.hold(slot, previous);
+    }
 
-    /** The hold, if it still stands. */
-    Optional<Hold> held(HoldToken token);
+    /** The hold, if it still stands: after its 20 minutes too, until somebody else takes the time. */
+    public Optional<Hold> held(HoldToken token) {
+        return holding.held(token);
+    }
 
     /**
      * Starts the 20 minutes again.
      *
      * @throws HoldExpired when it is gone
      */
-    Hold prolong(HoldToken token);
+    public Hold prolong(HoldToken token) {
+        return holding.prolong(token);
+    }
 
     /** Gives the time back. A token that means nothing (any more) is no error. */
-    void release(HoldToken token);
+    public void release(HoldToken token) {
+        holding.release(token);
+    }
 
     /**
      * Makes an appointment of a hold, and writes the confirmation to the outbox in the same transaction. Calling it
@@ -33,10 +63,14 @@ public interface Bookings {
      *
      * @throws HoldExpired when the hold is gone and was never confirmed
      */
-    Booked confirm(HoldToken token, Visitor visitor);
+    public Booked confirm(HoldToken token, Visitor visitor) {
+        return confirming.confirm(token, visitor).booked();
+    }
 
     /** @throws NoSuchAppointment when it opens nothing */
-    Booked open(Access access);
+    public Booked open(Access access) {
+        return find(access).booked();
+    }
 
     /**
      * Moves to another time at the same or another loket; the old time is kept until the new one is claimed. Moving to
@@ -46,12 +80,29 @@ public interface Bookings {
      * @throws NoSuchAppointment when it opens nothing
      * @throws AlreadyCancelled when it was cancelled before
      */
-    Booked move(Access access, Slot slot);
+    public Booked move(Access access, Slot slot) {
+        return changing.move(find(access), slot).booked();
+    }
 
     /**
      * Cancels; a second time changes nothing.
      *
      * @throws NoSuchAppointment when it opens nothing
      */
-    Booked cancel(Access access);
+    public Booked cancel(Access access) {
+        return changing.cancel(find(access).id()).booked();
+    }
+
+    /**
+     * The appointment as an iCalendar file, for the citizen's own calendar. Holds what the mail holds.
+     *
+     * @throws NoSuchAppointment when it opens nothing
+     */
+    public String calendar(Access access) {
+        return calendar.published(find(access));
+    }
+
+    private Appointment find(Access access) {
+        return appointments.find(access).orElseThrow(NoSuchAppointment::new);
+    }
 }

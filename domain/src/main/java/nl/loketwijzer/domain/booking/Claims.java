@@ -1,0 +1,136 @@
+package nl.loketwijzer.domain.booking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows that guard time at a desk, one a grain. Explicit statements in an explicit order, in a transaction that has
+ * locked the desk's day; see docs/decisions/0002-claims-in-grains.md.
+ */
+@Component
+class Claims {
+
+    private static final String HOLD_ENDS = "utc_timestamp(6) + interval 20 minute";
+
+    private final JdbcClient jdbc;
+
+    Claims(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Claims for 20 minutes. False when somebody else has a part of it. */
+    boolean hold(DeskId desk, Stretch time, Owner owner) {
+        return take(desk, time, owner, "'HOLD', " + HOLD_ENDS);
+    }
+
+    /** Claims for good. False when somebody else has a part of it. */
+    boolean book(DeskId desk, Stretch time, Owner owner) {
+        return take(desk, time, owner, "'APPOINTMENT', null");
+    }
+
+    private boolean take(DeskId desk, Stretch time, Owner owner, String kindAndEnd) {
+        return insert(desk, time, owner, kindAndEnd)
+                || (removeExpired(desk, time) && insert(desk, time, owner, kindAndEnd));
+    }
+
+    /** One statement for all grains: a batch in the driver's bulk protocol loses rows on Galera. */
+    private boolean insert(DeskId desk, Stretch time, Owner owner, String kindAndEnd) {
+        int grains = time.until() - time.from();
+        List<Object> parameters = new ArrayList<>();
+        for (int grain = time.from(); grain < time.until(); grain++) {
+            Collections.addAll(parameters, desk.value(), grain, owner.bytes());
+        }
+        try {
+            jdbc.sql("insert into claim (desk_id, grain, owner, kind, expires_at) values "
+                            + String.join(", ", Collections.nCopies(grains, "(?, ?, ?, " + kindAndEnd + ")")))
+                    .params(parameters)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    /** Whole holds, never a part of one: what is left would look like a shorter hold. */
+    private boolean removeExpired(DeskId desk, Stretch time) {
+        return removeHolds(holders(List.of(desk), time, "and expires_at <= utc_timestamp(6)"));
+    }
+
+    /** Drops every hold that touches this time, expired or not. */
+    void dropHolds(Collection<DeskId> desks, Stretch time) {
+        removeHolds(holders(desks, time, ""));
+    }
+
+    private List<byte[]> holders(Collection<DeskId> desks, Stretch time, String condition) {
+        return jdbc.sql("""
+                        select distinct owner from claim
+                        where desk_id in (:desks) and grain >= :from and grain < :until and kind = 'HOLD' """ + condition)
+                .param("desks", desks.stream().map(DeskId::value).toList())
+                .param("from", time.from())
+                .param("until", time.until())
+                .query((row, number) -> row.getBytes("owner"))
+                .list();
+    }
+
+    private boolean removeHolds(List<byte[]> owners) {
+        owners.forEach(owner -> release(Owner.of(owner)));
+        return !owners.isEmpty();
+    }
+
+    /** Gives a hold back; leaves an appointment alone. */
+    void release(Owner owner) {
+        jdbc.sql("delete from claim where owner = :owner and kind = 'HOLD'")
+                .param("owner", owner.bytes())
+                .update();
+    }
+
+    /** Gives back all that this owner has. */
+    void free(Owner owner) {
+        jdbc.sql("delete from claim where owner = :owner")
+                .param("owner", owner.bytes())
+                .update();
+    }
+
+    /** Starts the 20 minutes again. False when there is no such hold. */
+    boolean prolong(Owner owner) {
+        return jdbc.sql("update claim set expires_at = " + HOLD_ENDS + " where owner = :owner and kind = 'HOLD'")
+                        .param("owner", owner.bytes())
+                        .update()
+                > 0;
+    }
+
+    /** Makes the hold stay. */
+    void keep(Owner owner) {
+        jdbc.sql("update claim set kind = 'APPOINTMENT', expires_at = null where owner = :owner and kind = 'HOLD'")
+                .param("owner", owner.bytes())
+                .update();
+    }
+
+    /** The hold, also when its 20 minutes are over but nobody took the time since. */
+    Optional<Held> held(Owner owner) {
+        return jdbc.sql("""
+                        select desk_id, loket_id, min(grain) as first, max(grain) + 1 as after, min(expires_at) as ends
+                        from claim join desk on desk.id = claim.desk_id
+                        where owner = :owner and kind = 'HOLD'
+                        group by desk_id, loket_id""").param("owner", owner.bytes()).query((row, number) -> held(row)).list().stream()
+                .findFirst();
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        Stretch time = new Stretch(row.getInt("first"), row.getInt("after"));
+        LoketId loket = new LoketId(Columns.uuid(row, "loket_id"));
+        return new Held(
+                new DeskId(Columns.uuid(row, "desk_id")),
+                new Slot(loket, time.start(), time.length()),
+                Columns.instant(row, "ends"));
+    }
+}

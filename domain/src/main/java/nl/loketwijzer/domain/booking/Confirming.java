@@ -1,0 +1,74 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.Clock;
+import nl.loketwijzer.domain.audit.AuditLog;
+import nl.loketwijzer.domain.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Makes an appointment of a hold, once. */
+@Component
+class Confirming {
+
+    private final BookingTransaction transaction;
+    private final DeskDays deskDays;
+    private final Claims claims;
+    private final AppointmentRows appointments;
+    private final Tokens tokens;
+    private final Offer offer;
+    private final AppointmentMail mail;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Confirming(
+            BookingTransaction transaction,
+            DeskDays deskDays,
+            Claims claims,
+            AppointmentRows appointments,
+            Tokens tokens,
+            Offer offer,
+            AppointmentMail mail,
+            AuditLog audit,
+            Clock clock) {
+        this.transaction = transaction;
+        this.deskDays = deskDays;
+        this.claims = claims;
+        this.appointments = appointments;
+        this.tokens = tokens;
+        this.offer = offer;
+        this.mail = mail;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Appointment confirm(HoldToken token, Visitor visitor) {
+        Owner owner = tokens.owner(token);
+        return transaction.run(() -> claims.held(owner)
+                .map(held -> confirm(held, owner, token, visitor))
+                .orElseGet(() -> before(owner)));
+    }
+
+    /** After the lock the hold may be gone: pressed twice, taken by somebody else, or closed. */
+    private Appointment confirm(Held seen, Owner owner, HoldToken token, Visitor visitor) {
+        deskDays.lock(seen.day());
+        return claims.held(owner)
+                .map(held -> book(held, owner, tokens.link(token), visitor))
+                .orElseGet(() -> before(owner));
+    }
+
+    private Appointment book(Held held, Owner owner, String link, Visitor visitor) {
+        boolean past = !held.slot().start().isAfter(clock.instant());
+        if (past || !offer.stands(held.desk(), held.slot())) {
+            throw new HoldExpired();
+        }
+        Appointment appointment = Appointment.of(held, owner, link, visitor);
+        claims.keep(owner);
+        appointments.insert(appointment);
+        mail.confirmed(appointment);
+        audit.record(Actor.CITIZEN, "appointment.booked", appointment.subject());
+        return appointment;
+    }
+
+    private Appointment before(Owner owner) {
+        return appointments.find(owner).orElseThrow(HoldExpired::new);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Orders claims, closures and changed hours: whoever raises the version of a desk's day first goes first. */
+@Component
+class DeskDays {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DeskDays(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Waits until these days are ours, until the end of the transaction. Must come before what it protects is read. */
+    void lock(DeskDay... days) {
+        lock(List.of(days));
+    }
+
+    /** Every day on which somebody could claim these desks. A day more on both sides: clocks of nodes differ. */
+    void lockAll(Collection<DeskId> desks) {
+        BookingWindow window = BookingWindow.seenFrom(clock);
+        lockBetween(desks, window.from().minusDays(1), window.until().plusDays(1));
+    }
+
+    /** As {@link #lockAll}, the part that lies in [from, until). */
+    void lockBetween(Collection<DeskId> desks, LocalDate from, LocalDate until) {
+        BookingWindow window = BookingWindow.seenFrom(clock);
+        LocalDate first = later(from, window.from().minusDays(1));
+        LocalDate end = earlier(until, window.until().plusDays(1));
+        if (first.isBefore(end)) {
+            lock(desks.stream()
+                    .flatMap(desk -> first.datesUntil(end).map(day -> new DeskDay(desk, day)))
+                    .toList());
+        }
+    }
+
+    private void lock(Collection<DeskDay> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        TreeSet<DeskDay> ordered = new TreeSet<>(days);
+        String rows = Collections.nCopies(ordered.size(), "(?, ?, 1)").stream().collect(Collectors.joining(", "));
+        List<Object> parameters = new ArrayList<>();
+        ordered.forEach(
+                deskDay -> Stream.of(deskDay.desk().value(), deskDay.day()).forEach(parameters::add));
+        jdbc.sql("insert into desk_day (desk_id, day, version) values " + rows
+                        + " on duplicate key update version = version + 1")
+                .params(parameters)
+                .update();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

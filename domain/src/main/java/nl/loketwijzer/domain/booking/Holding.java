@@ -1,0 +1,100 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps a time for somebody while they fill in the rest. */
+@Component
+class Holding {
+
+    private final BookingTransaction transaction;
+    private final DeskDays deskDays;
+    private final Claims claims;
+    private final AppointmentRows appointments;
+    private final Tokens tokens;
+    private final Offer offer;
+    private final Clock clock;
+
+    Holding(
+            BookingTransaction transaction,
+            DeskDays deskDays,
+            Claims claims,
+            AppointmentRows appointments,
+            Tokens tokens,
+            Offer offer,
+            Clock clock) {
+        this.transaction = transaction;
+        this.deskDays = deskDays;
+        this.claims = claims;
+        this.appointments = appointments;
+        this.tokens = tokens;
+        this.offer = offer;
+        this.clock = clock;
+    }
+
+    Hold hold(Slot slot, @Nullable HoldToken previous) {
+        if (previous == null) {
+            return hold(slot, tokens.fresh(), null);
+        }
+        if (held(previous).filter(hold -> hold.slot().equals(slot)).isPresent()) {
+            return prolong(previous);
+        }
+        HoldToken next = tokens.after(previous, slot);
+        boolean used = appointments.exists(tokens.owner(next));
+        return hold(slot, used ? tokens.fresh() : next, tokens.owner(previous));
+    }
+
+    private Hold hold(Slot slot, HoldToken token, @Nullable Owner previous) {
+        Owner owner = tokens.owner(token);
+        return offer.desks(slot, previous).stream()
+                .flatMap(desk -> transaction.attempt(() -> holdAt(desk, slot, owner, previous)).stream())
+                .findFirst()
+                .or(() -> claims.held(owner))
+                .map(held -> held.toHold(token))
+                .orElseThrow(() -> offer.taken(slot));
+    }
+
+    /** The earlier hold goes first, in the same transaction: the new one may overlap it. */
+    private Held holdAt(DeskId desk, Slot slot, Owner owner, @Nullable Owner previous) {
+        DeskDay day = new DeskDay(desk, slot.date());
+        Optional<Held> before = previous == null ? Optional.empty() : claims.held(previous);
+        deskDays.lock(day, before.map(Held::day).orElse(day));
+        if (previous != null) {
+            claims.release(previous);
+        }
+        if (!offer.stands(desk, slot) || !claims.hold(desk, Stretch.of(slot), owner)) {
+            throw new Taken();
+        }
+        return claims.held(owner).orElseThrow();
+    }
+
+    Optional<Hold> held(HoldToken token) {
+        return claims.held(tokens.owner(token)).filter(this::isAhead).map(held -> held.toHold(token));
+    }
+
+    Hold prolong(HoldToken token) {
+        Owner owner = tokens.owner(token);
+        return transaction.run(() -> {
+            Held held = claims.held(owner).filter(this::isAhead).orElseThrow(HoldExpired::new);
+            deskDays.lock(held.day());
+            if (!claims.prolong(owner)) {
+                throw new HoldExpired();
+            }
+            return claims.held(owner).orElseThrow().toHold(token);
+        });
+    }
+
+    void release(HoldToken token) {
+        Owner owner = tokens.owner(token);
+        transaction.run(() -> claims.held(owner).ifPresent(held -> {
+            deskDays.lock(held.day());
+            claims.release(owner);
+        }));
+    }
+
+    private boolean isAhead(Held held) {
+        return held.slot().start().isAfter(clock.instant());
+    }
+}

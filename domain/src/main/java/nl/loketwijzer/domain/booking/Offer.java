@@ -1,0 +1,81 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import nl.loketwijzer.domain.loket.Lokets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says whether a wanted time can be had, and what else there is when not. */
+@Component
+class Offer {
+
+    private static final Duration LONGEST = Duration.ofHours(4);
+    private static final int ALTERNATIVES = 3;
+
+    private final TimetableReader timetables;
+    private final FreeTimes freeTimes;
+    private final Lokets lokets;
+    private final Clock clock;
+
+    Offer(TimetableReader timetables, FreeTimes freeTimes, Lokets lokets, Clock clock) {
+        this.timetables = timetables;
+        this.freeTimes = freeTimes;
+        this.lokets = lokets;
+        this.clock = clock;
+    }
+
+    /**
+     * Desks where this time seems free, in order of name. Another may be faster: only the claim decides.
+     *
+     * @param ignored whose claims do not stand in the way
+     */
+    List<DeskId> desks(Slot slot, @Nullable Owner ignored) {
+        if (!isSensible(slot.length())
+                || slot.start().getEpochSecond() % Stretch.GRAIN_SECONDS != 0
+                || slot.start().getNano() != 0
+                || !BookingWindow.seenFrom(clock).allows(slot)
+                || lokets.find(slot.loket()).isEmpty()) {
+            return List.of();
+        }
+        return day(slot, ignored).stream()
+                .filter(desk -> desk.isFree(slot))
+                .map(desk -> desk.desk().id())
+                .toList();
+    }
+
+    /** Whether hours, closures and holidays allow it. To be asked after the lock: then nobody can change them. */
+    boolean stands(DeskId desk, Slot slot) {
+        return day(slot, null).stream().anyMatch(time -> time.desk().id().equals(desk) && time.offers(slot));
+    }
+
+    private List<DeskTime> day(Slot slot, @Nullable Owner ignored) {
+        LocalDate date = slot.date();
+        return timetables
+                .read(List.of(slot.loket()), date, date.plusDays(1), ignored)
+                .getOrDefault(slot.loket(), List.of());
+    }
+
+    SlotTaken taken(Slot slot) {
+        if (lokets.find(slot.loket()).isEmpty()) {
+            return new SlotTaken(List.of());
+        }
+        Duration length = isSensible(slot.length()) ? slot.length() : FreeTimes.NORMAL;
+        BookingWindow window = BookingWindow.seenFrom(clock);
+        return new SlotTaken(freeTimes.between(slot.loket(), window.from(), window.until(), length).stream()
+                .sorted(Comparator.comparing(
+                        other -> Duration.between(slot.start(), other.start()).abs()))
+                .limit(ALTERNATIVES)
+                .toList());
+    }
+
+    private static boolean isSensible(Duration length) {
+        return length.isPositive()
+                && length.compareTo(LONGEST) <= 0
+                && length.toSeconds() % Stretch.GRAIN_SECONDS == 0
+                && length.getNano() == 0;
+    }
+}
