@@ -5,22 +5,46 @@ import java.util.List;
 import java.util.UUID;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.springframework.stereotype.Service;
 
 /**
  * Desks, hours and closures, as coordinators keep them. What is saved counts for the very next look of a citizen. Every
  * method throws {@link nl.loketwijzer.domain.shared.NotAllowed} when the actor does not keep the loket.
  */
-public interface Schedule {
+@Service
+public class Schedule {
 
-    List<Desk> desks(Actor actor, LoketId loket);
+    private final DeskKeeping desks;
+    private final RuleKeeping rules;
+    private final ClosureKeeping closures;
+    private final DayList dayList;
+
+    Schedule(DeskKeeping desks, RuleKeeping rules, ClosureKeeping closures, DayList dayList) {
+        this.desks = desks;
+        this.rules = rules;
+        this.closures = closures;
+        this.dayList = dayList;
+    }
+
+    /** In order of name. */
+    public List<Desk> desks(Actor actor, LoketId loket) {
+        return desks.desks(actor, loket);
+    }
 
     /** Adds a desk. The name is 1 to 60 signs and unique within the loket, otherwise {@link ScheduleRefused}. */
-    Desk addDesk(Actor actor, LoketId loket, String name);
+    public Desk addDesk(Actor actor, LoketId loket, String name) {
+        return desks.add(actor, loket, name);
+    }
 
     /** Renames, or takes in or out of use. */
-    Desk changeDesk(Actor actor, DeskId desk, String name, boolean active);
+    public Desk changeDesk(Actor actor, DeskId desk, String name, boolean active) {
+        return desks.change(actor, desk, name, active);
+    }
 
-    List<OpeningRule> rules(Actor actor, LoketId loket);
+    /** Hours that still count or will, by day and time. */
+    public List<OpeningRule> rules(Actor actor, LoketId loket) {
+        return rules.rules(actor, loket);
+    }
 
     /**
      * Saves hours; with an id it replaces that rule.
@@ -28,12 +52,19 @@ public interface Schedule {
      * @throws ScheduleRefused hours that end before they start, that overlap hours of the same desk, or that are not on
      *     five minutes
      */
-    OpeningRule save(Actor actor, OpeningRule rule);
+    public OpeningRule save(Actor actor, OpeningRule rule) {
+        return rules.save(actor, rule);
+    }
 
-    void removeRule(Actor actor, UUID rule);
+    /** Appointments in these hours stay. One that is gone already is no error. */
+    public void removeRule(Actor actor, UUID rule) {
+        rules.remove(actor, rule);
+    }
 
     /** Closures that have not ended yet, in order of time. */
-    List<Closure> closures(Actor actor, LoketId loket);
+    public List<Closure> closures(Actor actor, LoketId loket) {
+        return closures.closures(actor, loket);
+    }
 
     /**
      * Saves a closure.
@@ -41,10 +72,17 @@ public interface Schedule {
      * @throws ScheduleRefused ends before it starts
      * @throws ClosureHitsAppointments booked appointments lie in it: nothing was saved
      */
-    Closure save(Actor actor, Closure closure);
+    public Closure save(Actor actor, Closure closure) {
+        return closures.save(actor, closure);
+    }
 
-    void removeClosure(Actor actor, UUID closure);
+    /** One that is gone already is no error. */
+    public void removeClosure(Actor actor, UUID closure) {
+        closures.remove(actor, closure);
+    }
 
     /** Appointments of one day at one loket, in order of time, cancelled ones left out. Looking is written to the audit log. */
-    List<DayEntry> day(Actor actor, LoketId loket, LocalDate date);
+    public List<DayEntry> day(Actor actor, LoketId loket, LocalDate date) {
+        return dayList.day(actor, loket, date);
+    }
 }

@@ -1,0 +1,114 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.loketwijzer.domain.audit.AuditLog;
+import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
+import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.springframework.stereotype.Component;
+
+/** Closures. One that hits appointments is refused: first the people, then the door. */
+@Component
+class ClosureKeeping {
+
+    private static final int LONGEST_REASON = 200;
+
+    private final BookingTransaction transaction;
+    private final DeskDays deskDays;
+    private final DeskRows desks;
+    private final ClosureRows rows;
+    private final Claims claims;
+    private final DayList dayList;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ClosureKeeping(
+            BookingTransaction transaction,
+            DeskDays deskDays,
+            DeskRows desks,
+            ClosureRows rows,
+            Claims claims,
+            DayList dayList,
+            AuditLog audit,
+            Clock clock) {
+        this.transaction = transaction;
+        this.deskDays = deskDays;
+        this.desks = desks;
+        this.rows = rows;
+        this.claims = claims;
+        this.dayList = dayList;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    List<Closure> closures(Actor actor, LoketId loket) {
+        actor.requireKeeps(loket);
+        return rows.endingAfter(loket, LocalDateTime.ofInstant(clock.instant(), Slot.ZONE));
+    }
+
+    /** Looking at whom it would hit is a look at personal data, so it is written down although nothing is saved. */
+    Closure save(Actor actor, Closure closure) {
+        actor.requireKeeps(closure.loket());
+        check(closure);
+        try {
+            return transaction.run(() -> store(actor, closure));
+        } catch (ClosureHitsAppointments e) {
+            audit.record(actor, "closure.refused", "loket/" + closure.loket());
+            throw e;
+        }
+    }
+
+    private Closure store(Actor actor, Closure closure) {
+        List<DeskId> closed = deskIds(closure);
+        UUID id = closure.id() == null ? UUID.randomUUID() : existing(actor, closure.id());
+        deskDays.lockBetween(
+                closed,
+                closure.from().toLocalDate(),
+                closure.until().toLocalDate().plusDays(1));
+        List<DayEntry> hit = dayList.touching(closure);
+        if (!hit.isEmpty()) {
+            throw new ClosureHitsAppointments(hit);
+        }
+        claims.dropHolds(closed, closure.time());
+        rows.save(id, closure);
+        audit.record(actor, "closure.saved", "closure/" + id);
+        return rows.find(id).orElseThrow();
+    }
+
+    private List<DeskId> deskIds(Closure closure) {
+        List<DeskId> ids = desks.ofLokets(List.of(closure.loket())).stream()
+                .filter(closure::concerns)
+                .map(Desk::id)
+                .toList();
+        if (closure.desk() != null && ids.isEmpty()) {
+            throw new ScheduleRefused(Reason.GONE);
+        }
+        return ids;
+    }
+
+    private UUID existing(Actor actor, UUID id) {
+        Closure now = rows.find(id).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
+        actor.requireKeeps(now.loket());
+        return id;
+    }
+
+    void remove(Actor actor, UUID id) {
+        transaction.run(() -> rows.find(id).ifPresent(closure -> {
+            actor.requireKeeps(closure.loket());
+            rows.delete(id);
+            audit.record(actor, "closure.removed", "closure/" + id);
+        }));
+    }
+
+    private static void check(Closure closure) {
+        if (!closure.from().isBefore(closure.until())) {
+            throw new ScheduleRefused(Reason.ENDS_BEFORE_START);
+        }
+        if (closure.reason().length() > LONGEST_REASON) {
+            throw new ScheduleRefused(Reason.REASON_TOO_LONG);
+        }
+    }
+}

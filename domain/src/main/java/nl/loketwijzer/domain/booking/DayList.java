@@ -1,0 +1,47 @@
+package nl.loketwijzer.domain.booking;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.loketwijzer.domain.audit.AuditLog;
+import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who comes, for staff. */
+@Component
+class DayList {
+
+    private final AppointmentRows appointments;
+    private final DeskRows desks;
+    private final AuditLog audit;
+
+    DayList(AppointmentRows appointments, DeskRows desks, AuditLog audit) {
+        this.appointments = appointments;
+        this.desks = desks;
+        this.audit = audit;
+    }
+
+    List<DayEntry> day(Actor actor, LoketId loket, LocalDate date) {
+        actor.requireKeeps(loket);
+        audit.record(actor, "day.viewed", "loket/" + loket + "/" + date);
+        return entries(
+                loket,
+                null,
+                Stretch.onTheWall(date.atStartOfDay(), date.plusDays(1).atStartOfDay()));
+    }
+
+    List<DayEntry> touching(Closure closure) {
+        return entries(closure.loket(), closure.desk(), closure.time());
+    }
+
+    private List<DayEntry> entries(LoketId loket, @Nullable DeskId desk, Stretch time) {
+        Map<DeskId, String> names = desks.ofLokets(List.of(loket)).stream().collect(toMap(Desk::id, Desk::name));
+        return appointments.booked(loket, desk, time).stream()
+                .map(appointment -> appointment.dayEntry(names.getOrDefault(appointment.desk(), "")))
+                .toList();
+    }
+}

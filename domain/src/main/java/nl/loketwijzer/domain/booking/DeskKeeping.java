@@ -1,0 +1,79 @@
+package nl.loketwijzer.domain.booking;
+
+import java.util.List;
+import java.util.UUID;
+import nl.loketwijzer.domain.audit.AuditLog;
+import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
+import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Desks of a loket. */
+@Component
+class DeskKeeping {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final BookingTransaction transaction;
+    private final DeskDays deskDays;
+    private final DeskRows rows;
+    private final AuditLog audit;
+
+    DeskKeeping(BookingTransaction transaction, DeskDays deskDays, DeskRows rows, AuditLog audit) {
+        this.transaction = transaction;
+        this.deskDays = deskDays;
+        this.rows = rows;
+        this.audit = audit;
+    }
+
+    List<Desk> desks(Actor actor, LoketId loket) {
+        actor.requireKeeps(loket);
+        return rows.ofLokets(List.of(loket));
+    }
+
+    Desk add(Actor actor, LoketId loket, String name) {
+        actor.requireKeeps(loket);
+        Desk desk = new Desk(new DeskId(UUID.randomUUID()), loket, checked(name), true);
+        return store(actor, desk, "desk.added", () -> rows.insert(desk));
+    }
+
+    Desk change(Actor actor, DeskId id, String name, boolean active) {
+        return transaction.run(() -> {
+            Desk now = locked(actor, id);
+            Desk changed = new Desk(id, now.loket(), checked(name), active);
+            deskDays.lockAll(List.of(id));
+            return store(actor, changed, "desk.changed", () -> rows.update(changed));
+        });
+    }
+
+    /** The desk, kept from other changes, if it is this actor's to change. */
+    Desk locked(Actor actor, DeskId id) {
+        Desk desk = rows.lock(id).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
+        actor.requireKeeps(desk.loket());
+        return desk;
+    }
+
+    private Desk store(Actor actor, Desk desk, String action, Runnable write) {
+        try {
+            transaction.run(() -> {
+                write.run();
+                audit.record(actor, action, "desk/" + desk.id().value());
+            });
+        } catch (DuplicateKeyException e) {
+            throw new ScheduleRefused(Reason.NAME_TAKEN);
+        }
+        return desk;
+    }
+
+    private static String checked(String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty()) {
+            throw new ScheduleRefused(Reason.NAME_MISSING);
+        }
+        if (stripped.length() > LONGEST_NAME) {
+            throw new ScheduleRefused(Reason.NAME_TOO_LONG);
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,113 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.loketwijzer.domain.audit.AuditLog;
+import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
+import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.springframework.stereotype.Component;
+
+/** Weekly hours of desks. Changing them leaves appointments as they are. */
+@Component
+class RuleKeeping {
+
+    /** Further on nobody plans; the database's dates end in 9999. */
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    private final BookingTransaction transaction;
+    private final DeskDays deskDays;
+    private final DeskKeeping desks;
+    private final RuleRows rows;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RuleKeeping(
+            BookingTransaction transaction,
+            DeskDays deskDays,
+            DeskKeeping desks,
+            RuleRows rows,
+            AuditLog audit,
+            Clock clock) {
+        this.transaction = transaction;
+        this.deskDays = deskDays;
+        this.desks = desks;
+        this.rows = rows;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those that still count or will. */
+    List<OpeningRule> rules(Actor actor, LoketId loket) {
+        List<DeskId> ids = desks.desks(actor, loket).stream().map(Desk::id).toList();
+        return rows.ofDesks(ids, LocalDate.ofInstant(clock.instant(), Slot.ZONE), FAR);
+    }
+
+    OpeningRule save(Actor actor, OpeningRule rule) {
+        check(rule);
+        return transaction.run(() -> {
+            Set<DeskId> concerned = new HashSet<>(Set.of(rule.desk()));
+            if (rule.id() != null) {
+                concerned.add(existing(rule.id()).desk());
+            }
+            lock(actor, concerned);
+            refuseOverlap(rule);
+            return store(actor, rule);
+        });
+    }
+
+    private OpeningRule store(Actor actor, OpeningRule rule) {
+        UUID id = rule.id() == null ? UUID.randomUUID() : rule.id();
+        rows.save(id, rule);
+        audit.record(actor, "hours.saved", "rule/" + id);
+        return rows.find(id).orElseThrow();
+    }
+
+    void remove(Actor actor, UUID id) {
+        transaction.run(() -> rows.find(id).ifPresent(rule -> {
+            lock(actor, Set.of(rule.desk()));
+            rows.delete(id);
+            audit.record(actor, "hours.removed", "rule/" + id);
+        }));
+    }
+
+    private void lock(Actor actor, Set<DeskId> concerned) {
+        concerned.forEach(desk -> desks.locked(actor, desk));
+        deskDays.lockAll(concerned);
+    }
+
+    private OpeningRule existing(UUID id) {
+        return rows.find(id).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
+    }
+
+    private void refuseOverlap(OpeningRule rule) {
+        LocalDate end = rule.validUntil() == null ? FAR : rule.validUntil().plusDays(1);
+        boolean overlaps = rows.ofDesks(List.of(rule.desk()), rule.validFrom(), end).stream()
+                .filter(other -> !other.isSameAs(rule))
+                .anyMatch(rule::overlaps);
+        if (overlaps) {
+            throw new ScheduleRefused(Reason.OVERLAPS);
+        }
+    }
+
+    private static void check(OpeningRule rule) {
+        if (!rule.from().isBefore(rule.until())) {
+            throw new ScheduleRefused(Reason.ENDS_BEFORE_START);
+        }
+        if (!onFiveMinutes(rule.from()) || !onFiveMinutes(rule.until())) {
+            throw new ScheduleRefused(Reason.NOT_ON_FIVE_MINUTES);
+        }
+        if (rule.validUntil() != null && rule.validUntil().isBefore(rule.validFrom())) {
+            throw new ScheduleRefused(Reason.ENDS_BEFORE_VALID);
+        }
+    }
+
+    private static boolean onFiveMinutes(LocalTime time) {
+        return time.toNanoOfDay() % (Stretch.GRAIN_SECONDS * 1_000_000_000L) == 0;
+    }
+}
