@@ -1,0 +1,22 @@
+package nl.loketwijzer.admin.agenda;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+
+/** The way to the appointments of a day. */
+public final class AgendaNavigation {
+
+    private AgendaNavigation() {}
+
+    /** Opens that day at the chosen loket. */
+    public static void open(LocalDate day) {
+        UI.getCurrent().navigate(AgendaView.class, day.toString());
+    }
+
+    /** A link to that day at the chosen loket. */
+    public static Component link(LocalDate day, String words) {
+        return new RouterLink(words, AgendaView.class, day.toString());
+    }
+}

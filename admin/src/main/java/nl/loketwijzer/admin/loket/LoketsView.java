@@ -1,0 +1,103 @@
+package nl.loketwijzer.admin.loket;
+
+import static nl.loketwijzer.admin.ui.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.loketwijzer.admin.schedule.ScheduleNavigation;
+import nl.loketwijzer.admin.ui.ChosenLoket;
+import nl.loketwijzer.admin.ui.Page;
+import nl.loketwijzer.domain.loket.Loket;
+
+/** The own lokets, to read and to choose from. */
+@Route("loketten")
+@Menu(title = "admin.lokets.menu", order = 3, icon = "loket")
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class LoketsView extends Page {
+
+    private final ChosenLoket chosen;
+    private final Grid<Loket> grid = new Grid<>();
+
+    LoketsView(ChosenLoket chosen) {
+        super(text("admin.lokets.title"));
+        this.chosen = chosen;
+        List<Loket> own = chosen.own();
+        setLead(text("admin.lokets.lead", Map.of("count", own.size())));
+        add(search(own), grid);
+        fill(own);
+    }
+
+    private TextField search(List<Loket> own) {
+        TextField search = new TextField(text("admin.lokets.search"));
+        search.addClassName("ad-search");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(event -> grid.setItems(
+                own.stream().filter(loket -> matches(loket, event.getValue())).toList()));
+        return search;
+    }
+
+    private void fill(List<Loket> own) {
+        grid.addComponentColumn(LoketsView::name)
+                .setHeader(text("admin.lokets.name"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(loket ->
+                        twoLines(loket.address().street(), loket.address().place()))
+                .setHeader(text("admin.lokets.where"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::hours)
+                .setHeader(text("admin.lokets.hours"))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAllRowsVisible(own.size() <= 10);
+        grid.setItems(own);
+        grid.setEmptyStateText(text("admin.lokets.none"));
+    }
+
+    private Button hours(Loket loket) {
+        Button button = new Button(text("admin.lokets.open"), event -> {
+            chosen.choose(loket.id());
+            ScheduleNavigation.open();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(text("admin.lokets.open.of", Map.of("loket", loket.name())));
+        return button;
+    }
+
+    private static Div name(Loket loket) {
+        String type = text("admin.loket.type." + loket.type().name());
+        return twoLines(loket.name(), loket.sample() ? text("admin.lokets.sample", Map.of("type", type)) : type);
+    }
+
+    private static Div twoLines(String first, String second) {
+        Span below = new Span(second);
+        below.addClassNames("ad-muted", "ad-small");
+        Div lines = new Div(new Span(first), below);
+        lines.addClassName("ad-lines");
+        return lines;
+    }
+
+    private static boolean matches(Loket loket, String typed) {
+        String all = String.join(
+                " ",
+                loket.name(),
+                loket.gemeente(),
+                loket.address().place(),
+                loket.address().postcode());
+        return all.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+}

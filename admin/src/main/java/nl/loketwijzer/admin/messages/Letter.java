@@ -1,0 +1,25 @@
+package nl.loketwijzer.admin.messages;
+
+import static nl.loketwijzer.admin.ui.Texts.text;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import java.util.Map;
+import nl.loketwijzer.domain.notification.Outbox.Sent;
+
+/** One message, as the citizen reads it. */
+class Letter extends Section {
+
+    Letter(Sent sent) {
+        addClassNames("ad-panel", "ad-letter");
+        add(new H2(sent.subject()));
+        add(new Paragraph(text("admin.messages.to", Map.of("address", sent.to()))));
+        add(new Paragraph(text("admin.messages.tries", Map.of("count", sent.attempts()))));
+        add(new Pre(sent.text()));
+        Paragraph id = new Paragraph(sent.messageId());
+        id.addClassNames("ad-muted", "ad-small");
+        add(id);
+    }
+}

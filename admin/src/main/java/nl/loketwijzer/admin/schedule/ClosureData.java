@@ -1,0 +1,36 @@
+package nl.loketwijzer.admin.schedule;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import nl.loketwijzer.domain.booking.Closure;
+import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closure, as the form shows it.
+ *
+ * @param desk null: the whole loket
+ * @param last the last closed day, inclusive
+ * @param whole whole days: the times do not count
+ */
+record ClosureData(
+        @Nullable Desk desk,
+        LocalDate first,
+        LocalDate last,
+        boolean whole,
+        LocalTime from,
+        LocalTime until,
+        String reason) {
+
+    static ClosureData wholeDay(LocalDate day) {
+        return new ClosureData(null, day, day, true, LocalTime.of(9, 0), LocalTime.of(17, 0), "");
+    }
+
+    Closure closure(LoketId loket) {
+        LocalDateTime start = whole ? first.atStartOfDay() : first.atTime(from);
+        LocalDateTime end = whole ? last.plusDays(1).atStartOfDay() : last.atTime(until);
+        return new Closure(null, loket, desk == null ? null : desk.id(), start, end, reason.strip());
+    }
+}

@@ -1,0 +1,4 @@
+package nl.loketwijzer.admin.schedule;
+
+/** A desk, as the form shows it. */
+record DeskData(String name, boolean active) {}

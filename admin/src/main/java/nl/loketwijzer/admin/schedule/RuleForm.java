@@ -1,0 +1,111 @@
+package nl.loketwijzer.admin.schedule;
+
+import static nl.loketwijzer.admin.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.UUID;
+import nl.loketwijzer.admin.ui.Confirm;
+import nl.loketwijzer.admin.ui.DayPicker;
+import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.booking.OpeningRule;
+import nl.loketwijzer.domain.booking.ScheduleRefused;
+import org.jspecify.annotations.Nullable;
+
+/** Weekly hours of one desk: new ones, or standing ones to change or remove. */
+class RuleForm extends SideForm<RuleData> {
+
+    private final Keeper keeper;
+    private final Desk desk;
+    private final @Nullable UUID id;
+    private final Select<OpeningRule.Kind> kind = new Select<>();
+    private final Select<DayOfWeek> day = new Select<>();
+    private final TimePicker from = new HourPicker(text("admin.rule.from"));
+    private final TimePicker until = new HourPicker(text("admin.rule.until"));
+    private final DayPicker validFrom = new DayPicker(text("admin.rule.validFrom"));
+    private final DayPicker validUntil = new DayPicker(text("admin.rule.validUntil"));
+
+    RuleForm(Keeper keeper, Desk desk, @Nullable UUID id, RuleData data, Runnable cancelled, Runnable saved) {
+        super(RuleData.class, title(desk, id), cancelled, saved);
+        this.keeper = keeper;
+        this.desk = desk;
+        this.id = id;
+        choices();
+        add(kind, day, pair(from, until), pair(validFrom, validUntil));
+        bind();
+        binder.readRecord(data);
+        if (id == null) {
+            addButtons();
+        } else {
+            addButtons(new Button(text("admin.remove"), event -> askRemove(id)));
+        }
+    }
+
+    @Override
+    Focusable<?> first() {
+        return kind;
+    }
+
+    @Override
+    boolean store(RuleData data) {
+        keeper.save(data.rule(id, desk.id()));
+        return true;
+    }
+
+    @Override
+    @Nullable
+    HasValidationProperties field(ScheduleRefused.Reason reason) {
+        return switch (reason) {
+            case ENDS_BEFORE_START, NOT_ON_FIVE_MINUTES -> until;
+            case OVERLAPS -> from;
+            case ENDS_BEFORE_VALID -> validUntil;
+            default -> null;
+        };
+    }
+
+    private void choices() {
+        kind.setLabel(text("admin.rule.kind"));
+        kind.setItems(OpeningRule.Kind.values());
+        kind.setItemLabelGenerator(item -> text("admin.rule.kind." + item.name()));
+        day.setLabel(text("admin.rule.day"));
+        day.setItems(DayOfWeek.values());
+        day.setItemLabelGenerator(Days::every);
+        validUntil.setHelperText(text("admin.rule.validUntil.help"));
+        validUntil.setClearButtonVisible(true);
+    }
+
+    private void bind() {
+        binder.bind(kind, "kind");
+        binder.bind(day, "day");
+        binder.forField(from).asRequired(text("admin.rule.from.missing")).bind("from");
+        binder.forField(until).asRequired(text("admin.rule.until.missing")).bind("until");
+        binder.forField(validFrom)
+                .asRequired(text("admin.rule.validFrom.missing"))
+                .bind("validFrom");
+        binder.bind(validUntil, "validUntil");
+    }
+
+    private void askRemove(UUID rule) {
+        Confirm.ask(text("admin.rule.remove.title"), text("admin.rule.remove.text"), text("admin.remove"), () -> {
+            keeper.removeRule(rule);
+            saved();
+        });
+    }
+
+    private static String title(Desk desk, @Nullable UUID id) {
+        return text(id == null ? "admin.rule.new" : "admin.rule.change", Map.of("desk", desk.name()));
+    }
+
+    static Div pair(Component one, Component two) {
+        Div pair = new Div(one, two);
+        pair.addClassName("ad-two");
+        return pair;
+    }
+}

@@ -1,0 +1,137 @@
+package nl.loketwijzer.admin.schedule;
+
+import static nl.loketwijzer.admin.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.util.List;
+import nl.loketwijzer.admin.ui.Confirm;
+import nl.loketwijzer.admin.ui.Icon;
+import nl.loketwijzer.admin.ui.Notice;
+import nl.loketwijzer.domain.booking.Closure;
+import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.booking.DeskId;
+import nl.loketwijzer.domain.booking.OpeningRule;
+import org.jspecify.annotations.Nullable;
+
+/** The week of a desk, closures and the citizen's view; beside it the desks, or the form that is open. */
+class ScheduleBoard extends Div {
+
+    private final Keeper keeper;
+    private final CitizenPreview preview;
+    private final LocalDate today;
+    private final WeekSteps week;
+    private final Div hours = new Div();
+    private final Div closures = new Div();
+    private final Div side = new Div();
+    private List<Desk> desks = List.of();
+    private @Nullable DeskId desk;
+
+    ScheduleBoard(Keeper keeper, CitizenPreview preview, LocalDate today) {
+        this.keeper = keeper;
+        this.preview = preview;
+        this.today = today;
+        this.week = new WeekSteps(today, this::showHours);
+        addClassName("ad-cols");
+        side.addClassName("ad-side");
+        Div below = new Div(closures, preview);
+        below.addClassNames("ad-two", "ad-below");
+        Section main = new Section(hours, below);
+        add(main, side);
+        refresh();
+    }
+
+    Component[] actions() {
+        Button closure = new Button(text("admin.closure.add"), event -> openClosure());
+        Button rule = new Button(text("admin.rule.add"), new Icon("plus"), event -> openNewRule());
+        rule.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Component[] {closure, rule};
+    }
+
+    /** Reads everything again and closes the form. */
+    private void refresh() {
+        desks = keeper.desks();
+        side.removeAll();
+        side.add(new DeskPanel(desks, () -> openDesk(null), this::openDesk));
+        showHours();
+        closures.removeAll();
+        closures.add(new ClosurePanel(keeper.closures(), desks, this::askRemove));
+        preview.refresh();
+    }
+
+    private void saved() {
+        refresh();
+        Notice.done(text("admin.saved"));
+    }
+
+    private void showHours() {
+        hours.removeAll();
+        Desk shown = shownDesk();
+        if (shown == null) {
+            hours.add(new Paragraph(text("admin.desks.none")));
+            return;
+        }
+        WeekHours content = WeekHours.of(week.monday(), shown, keeper.rules(shown.id()), keeper.closures());
+        Div bar = new Div(new DeskTabs(desks, shown, this::choose), week);
+        bar.addClassName("ad-bar");
+        hours.add(bar, new WeekView(content, today, rule -> openRule(shown, rule)), new WeekKey());
+    }
+
+    private void choose(DeskId chosen) {
+        desk = chosen;
+        showHours();
+    }
+
+    /** The chosen desk, or the first in use. */
+    private @Nullable Desk shownDesk() {
+        return desks.stream()
+                .filter(item -> item.id().equals(desk))
+                .findFirst()
+                .or(() -> desks.stream().filter(Desk::active).findFirst())
+                .or(() -> desks.stream().findFirst())
+                .orElse(null);
+    }
+
+    private void openNewRule() {
+        Desk shown = shownDesk();
+        if (shown == null) {
+            openDesk(null);
+            return;
+        }
+        RuleData data = RuleData.morning(week.monday().getDayOfWeek(), today);
+        open(new RuleForm(keeper, shown, null, data, this::refresh, this::saved));
+    }
+
+    private void openRule(Desk shown, OpeningRule rule) {
+        open(new RuleForm(keeper, shown, rule.id(), RuleData.of(rule), this::refresh, this::saved));
+    }
+
+    private void openClosure() {
+        LocalDate day = week.monday().isAfter(today) ? week.monday() : today.plusDays(1);
+        open(new ClosureForm(keeper, desks, ClosureData.wholeDay(day), this::refresh, this::saved));
+    }
+
+    private void openDesk(@Nullable Desk standing) {
+        open(new DeskForm(keeper, standing, change -> desk = change.id(), this::refresh, this::saved));
+    }
+
+    private void open(SideForm<?> form) {
+        side.removeAll();
+        side.add(form);
+        form.start();
+    }
+
+    private void askRemove(Closure closure) {
+        Confirm.ask(text("admin.closure.remove.title"), text("admin.closure.remove.text"), text("admin.remove"), () -> {
+            if (closure.id() != null) {
+                keeper.removeClosure(closure.id());
+            }
+            saved();
+        });
+    }
+}
