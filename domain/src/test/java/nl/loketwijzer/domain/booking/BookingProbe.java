@@ -1,0 +1,61 @@
+package nl.loketwijzer.domain.booking;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks into the database behind the services, and turns its clock for one hold. */
+@TestComponent
+class BookingProbe {
+
+    private final JdbcClient jdbc;
+    private final Tokens tokens;
+
+    BookingProbe(JdbcClient jdbc, Tokens tokens) {
+        this.jdbc = jdbc;
+        this.tokens = tokens;
+    }
+
+    void expire(HoldToken token) {
+        jdbc.sql("update claim set expires_at = utc_timestamp(6) - interval 1 second where owner = ?")
+                .param(tokens.owner(token).bytes())
+                .update();
+    }
+
+    int claims(HoldToken token) {
+        return count(
+                "select count(*) from claim where owner = ?",
+                tokens.owner(token).bytes());
+    }
+
+    int claims(DeskId desk) {
+        return count("select count(*) from claim where desk_id = ?", desk.value());
+    }
+
+    int appointments(DeskId desk) {
+        return count("select count(*) from appointment where state = 'BOOKED' and desk_id = ?", desk.value());
+    }
+
+    /** Pairs of booked appointments at one desk that share time: must be none, ever. */
+    int overlaps(DeskId desk) {
+        return count("""
+                select count(*) from appointment a join appointment b on a.desk_id = b.desk_id and a.id < b.id
+                where a.desk_id = ? and a.state = 'BOOKED' and b.state = 'BOOKED'
+                  and a.starts_at < b.starts_at + interval b.minutes minute
+                  and b.starts_at < a.starts_at + interval a.minutes minute""", desk.value());
+    }
+
+    int messages(AppointmentId id) {
+        return count("select count(*) from outbox_message where about like ?", "appointment/" + id.value() + "/%");
+    }
+
+    int audited(String action, String subject) {
+        return jdbc.sql("select count(*) from audit_entry where action = ? and subject = ?")
+                .params(action, subject)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(String sql, Object parameter) {
+        return jdbc.sql(sql).param(parameter).query(Integer.class).single();
+    }
+}
