@@ -25,6 +25,7 @@ public class Guidance {
 
     private final KnowledgeBase knowledge;
     private final Instanties instanties;
+    private final Interpreter interpreter;
 
     /** @throws nl.loketwijzer.domain.shared.BrokenFile when the knowledge base is not as it must be */
     @Autowired
@@ -35,6 +36,7 @@ public class Guidance {
     Guidance(KnowledgeFiles files, Instanties instanties, Clock clock) {
         this.instanties = instanties;
         this.knowledge = KnowledgeLoader.load(files, instanties);
+        this.interpreter = new Interpreter(files, knowledge);
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
         knowledge.pastReview(today).forEach(fact -> LOG.warn("Past its review date: {}", fact));
     }
@@ -45,7 +47,7 @@ public class Guidance {
      * @param screen language of the screen: the first guess for the language of the text
      */
     public Understanding understand(String text, Language screen) {
-        return new Understanding(screen.tag(), List.of(), null, false);
+        return interpreter.understand(text, screen);
     }
 
     /** All situations, by topic and urgency. */

@@ -33,6 +33,20 @@ record KnowledgeFiles(Function<String, Optional<YamlNode>> open, List<String> gr
         return read("i18n/" + language.tag() + "/knowledge/" + file + ".yaml");
     }
 
+    YamlNode phrases(Language language, String file) {
+        return read("i18n/" + language.tag() + "/phrases/" + file + ".yaml");
+    }
+
+    /** Ways of saying that bear on understanding: {@code crisis}, {@code idioms}, {@code negation}. */
+    YamlNode sayings(Language language, String file) {
+        return read("i18n/" + language.tag() + "/" + file + ".yaml");
+    }
+
+    /** Common words by which languages are told apart. */
+    YamlNode languages() {
+        return read("guidance/languages.yaml");
+    }
+
     private YamlNode read(String path) {
         return open.apply(path).orElseThrow(() -> YamlNode.missing(path));
     }

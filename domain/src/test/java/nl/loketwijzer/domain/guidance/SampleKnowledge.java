@@ -103,6 +103,21 @@ final class SampleKnowledge {
             documents: {indicatie: De brief van het CIZ}
             """;
 
+    private static final String PHRASES = """
+            partner_verpleeghuis: [mijn man gaat naar een tehuis, mijn vrouw is opgenomen]
+            niet_veilig: [mijn man slaat mij, ik ben bang thuis]
+            geen_slaapplek: [ik slaap op straat, ik heb vannacht geen bed]
+            """;
+
+    private static final String CRISIS = """
+            harmless: [een harde klap]
+            SUICIDE: [wil dood]
+            VIOLENCE: [slaat mij]
+            ASSAULT: [verkracht]
+            EXPLOITATION: [paspoort afgepakt]
+            MEDICAL: [pijn op de borst]
+            """;
+
     private static final String NONE = """
             step: {title: Praat met iemand, text: "Dat kan bij een loket."}
             reasons: {ido: Zij helpen gratis., wijkteam: Zij denken mee.}
@@ -113,11 +128,20 @@ final class SampleKnowledge {
 
     SampleKnowledge() {
         files.put("knowledge/gezin.yaml", RULES);
+        files.put(
+                "guidance/languages.yaml",
+                "{nl: {script: LATIN, words: ik de het}, en: {script: LATIN, words: i the}}");
         for (String tag : List.of("nl", "en")) {
             files.put("i18n/" + tag + "/knowledge/gezin.yaml", WORDS);
             files.put("i18n/" + tag + "/knowledge/none.yaml", NONE);
             files.put("i18n/" + tag + "/knowledge/documents.yaml", "{id: Uw legitimatie, letters: Alle brieven}");
             files.put("i18n/" + tag + "/knowledge/instanties.yaml", does());
+            files.put("i18n/" + tag + "/phrases/gezin.yaml", PHRASES);
+            files.put("i18n/" + tag + "/phrases/extra.yaml", "{}");
+            files.put("i18n/" + tag + "/phrases/none.yaml", "none: [hoe laat is het, wat voor weer wordt het]");
+            files.put("i18n/" + tag + "/idioms.yaml", "[schrik _ dood]");
+            files.put("i18n/" + tag + "/negation.yaml", "{geen_slaapplek: [wel een slaapplek]}");
+            files.put("i18n/" + tag + "/crisis.yaml", CRISIS);
         }
     }
 

@@ -72,6 +72,7 @@ class WalkTest {
                     """.formatted(id));
         }
         rules.append("questions:\n");
+        String phrases = "{sa: [a], sb: [b], sc: [c], sd: [d]}";
         var words = new StringBuilder();
         var questionWords = new StringBuilder("questions:\n");
         for (String id : new String[] {"a", "b", "c", "d"}) {
@@ -85,6 +86,10 @@ class WalkTest {
                 .replace("knowledge/gezin.yaml", "situations:\n" + rules)
                 .replace("i18n/nl/knowledge/gezin.yaml", "situations:\n" + words + questionWords)
                 .replace("i18n/en/knowledge/gezin.yaml", "situations:\n" + words + questionWords)
+                .replace("i18n/nl/phrases/gezin.yaml", phrases)
+                .replace("i18n/en/phrases/gezin.yaml", phrases)
+                .replace("i18n/nl/negation.yaml", "{}")
+                .replace("i18n/en/negation.yaml", "{}")
                 .guidance();
         Answers answers = answers(Map.of(), "sa", "sb", "sc", "sd");
 
