@@ -1,0 +1,77 @@
+package nl.loketwijzer.portal.journey;
+
+import java.util.Set;
+import nl.loketwijzer.domain.booking.HoldToken;
+import nl.loketwijzer.domain.booking.Need;
+import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.loket.Place;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The appointment in the making.
+ *
+ * @param where what was typed as postcode or place, right or not
+ * @param place where the person lives or looks from
+ * @param homeless no home of their own: services of any gemeente count
+ * @param loket the chosen loket
+ * @param hold proves who holds the chosen time
+ * @param slot the chosen time
+ * @param name what to call them
+ * @param email where to confirm, right or not; empty when they want none
+ * @param noEmail whether they said that they want no mail
+ * @param link the token that opens the appointment, once it is made
+ */
+public record Plan(
+        String where,
+        @Nullable Place place,
+        boolean homeless,
+        @Nullable LoketId loket,
+        @Nullable HoldToken hold,
+        @Nullable Slot slot,
+        String name,
+        String email,
+        boolean noEmail,
+        Set<Need> needs,
+        @Nullable String link) {
+
+    public static final Plan NONE = new Plan("", null, false, null, null, null, "", "", false, Set.of(), null);
+
+    public Plan {
+        needs = Set.copyOf(needs);
+    }
+
+    public Plan withWhere(String typed, @Nullable Place found, boolean noHome) {
+        return new Plan(Typed.line(typed, 60), found, noHome, loket, hold, slot, name, email, noEmail, needs, link);
+    }
+
+    public Plan withLoket(@Nullable LoketId chosen) {
+        return new Plan(where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, link);
+    }
+
+    public Plan withTime(@Nullable HoldToken held, @Nullable Slot chosen) {
+        return new Plan(where, place, homeless, loket, held, chosen, name, email, noEmail, needs, link);
+    }
+
+    public Plan withName(String typed) {
+        return new Plan(where, place, homeless, loket, hold, slot, Typed.line(typed, 60), email, noEmail, needs, link);
+    }
+
+    public Plan withContact(String typed, boolean none) {
+        return new Plan(where, place, homeless, loket, hold, slot, name, Typed.line(typed, 254), none, needs, link);
+    }
+
+    public Plan withNeeds(Set<Need> all) {
+        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, link);
+    }
+
+    /** Made: the hold has done its work. */
+    public Plan booked(String token) {
+        return new Plan(where, place, homeless, loket, null, slot, name, email, noEmail, needs, token);
+    }
+
+    @Override
+    public String toString() {
+        return "Plan[…]";
+    }
+}

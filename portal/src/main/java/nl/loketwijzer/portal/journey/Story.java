@@ -1,0 +1,100 @@
+package nl.loketwijzer.portal.journey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.loketwijzer.domain.guidance.Crisis;
+import nl.loketwijzer.domain.guidance.SituationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is going on.
+ *
+ * @param text as typed, at most {@link #LONGEST} UTF-16 units; empty once it was understood or when it is sensitive
+ * @param cut whether more was typed than is kept
+ * @param situations those that were recognised or chosen, at most {@link #MOST}
+ * @param dropped those of them that do not fit
+ * @param crisis who can help at once, or null
+ * @param extra what was added and could not be placed, so that it can be told in another way
+ * @param confirmed whether the person has seen and confirmed the situations
+ */
+public record Story(
+        String text,
+        boolean cut,
+        List<SituationId> situations,
+        Set<SituationId> dropped,
+        @Nullable Crisis crisis,
+        String extra,
+        boolean confirmed) {
+
+    public static final Story NONE = new Story("", false, List.of(), Set.of(), null, "", false);
+
+    /** With two bytes each this leaves room in a cookie of 3.5 KB. */
+    public static final int LONGEST = 950;
+
+    public static final int MOST = 12;
+
+    public Story {
+        situations = List.copyOf(situations);
+        dropped = Set.copyOf(dropped);
+    }
+
+    /** A new story, cut where it is too long. */
+    public static Story told(String typed) {
+        String text = Typed.lines(typed);
+        String kept = Typed.atMost(text, LONGEST);
+        return new Story(kept, kept.length() < text.length(), List.of(), Set.of(), null, "", false);
+    }
+
+    /** These too, unless they were there already. */
+    public Story with(Collection<SituationId> more, @Nullable Crisis found) {
+        Set<SituationId> all = new LinkedHashSet<>(situations);
+        all.addAll(more);
+        List<SituationId> first = all.stream().limit(MOST).toList();
+        return new Story(text, cut, first, dropped, found == null ? crisis : found, extra, confirmed);
+    }
+
+    /** Only the chosen ones of those on offer; what was not on offer stays as it is. */
+    public Story choose(Collection<SituationId> offered, Collection<SituationId> chosen) {
+        Set<SituationId> out = new LinkedHashSet<>(dropped);
+        out.addAll(offered);
+        out.removeAll(chosen);
+        List<SituationId> all = new ArrayList<>(situations);
+        chosen.stream().filter(id -> !all.contains(id)).forEach(all::add);
+        List<SituationId> first = all.stream().limit(MOST).toList();
+        out.retainAll(first);
+        return new Story(text, cut, first, out, crisis, extra, confirmed);
+    }
+
+    /** What was added and could not be placed; empty when there is no such thing (any more). */
+    public Story withExtra(String typed) {
+        return new Story(text, cut, situations, dropped, crisis, Typed.atMost(Typed.lines(typed), 300), confirmed);
+    }
+
+    /** Not confirmed (any more): the person looks at it again. */
+    public Story reopened() {
+        return new Story(text, cut, situations, dropped, crisis, extra, false);
+    }
+
+    /** Confirmed: the typed text is not needed any more. */
+    public Story confirm() {
+        return new Story("", false, situations, dropped, crisis, "", true);
+    }
+
+    /** The same without the typed text: what is sensitive is not kept. */
+    public Story withoutText() {
+        return new Story("", false, situations, dropped, crisis, extra, confirmed);
+    }
+
+    /** The situations that fit, in the order in which they came up. */
+    public List<SituationId> kept() {
+        return situations.stream().filter(id -> !dropped.contains(id)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Story[…]";
+    }
+}
