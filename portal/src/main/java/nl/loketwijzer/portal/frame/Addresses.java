@@ -1,0 +1,22 @@
+package nl.loketwijzer.portal.frame;
+
+/** How the addresses behind the language are made. */
+final class Addresses {
+
+    /** Plain posts go to an address of their own: Flow owns those of the screens. */
+    static final String SEND = "stuur";
+
+    /** In a posted address, the screen that has no path: the first one. */
+    static final String FIRST = "begin";
+
+    private Addresses() {}
+
+    static String shown(Screen screen, Visit visit) {
+        return visit.detail().isEmpty() ? screen.path() : screen.path() + "/" + visit.detail();
+    }
+
+    static String sent(Screen screen, Visit visit) {
+        String shown = shown(screen, visit);
+        return shown.isEmpty() ? FIRST : shown;
+    }
+}

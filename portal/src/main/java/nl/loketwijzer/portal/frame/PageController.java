@@ -1,0 +1,88 @@
+package nl.loketwijzer.portal.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import nl.loketwijzer.i18n.Language;
+import nl.loketwijzer.portal.journey.JourneyCookie;
+import nl.loketwijzer.portal.ui.Texts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first HTML of every screen, without a session. Flow's own requests go to {@code /?v-r=…}, never to these. */
+@Controller
+class PageController {
+
+    private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
+
+    private final JourneyCookie cookie;
+    private final Page page;
+    private final Screens screens;
+
+    PageController(JourneyCookie cookie, Page page, Screens screens) {
+        this.cookie = cookie;
+        this.page = page;
+        this.screens = screens;
+    }
+
+    @GetMapping({"/{language:[a-z]{2,3}}", "/{language:[a-z]{2,3}}/{screen}", "/{language:[a-z]{2,3}}/{screen}/{detail}"
+    })
+    ResponseEntity<String> get(
+            @PathVariable String language,
+            @PathVariable Optional<String> screen,
+            @PathVariable Optional<String> detail,
+            @RequestParam(name = "fout", required = false) Optional<String> showErrors,
+            HttpServletRequest request) {
+        Optional<Language> spoken = Language.of(language);
+        Optional<Screen> found = screens.find(screen.orElse(""));
+        if (spoken.isEmpty() || found.isEmpty()) {
+            return missing(request);
+        }
+        Visit visit = new Visit(cookie.read(request), Texts.of(spoken.get()), detail.orElse(""));
+        return show(found.get(), visit, showErrors.isPresent());
+    }
+
+    private ResponseEntity<String> show(Screen screen, Visit visit, boolean showErrors) {
+        Optional<String> elsewhere = screen.elsewhere(visit);
+        if (elsewhere.isPresent()) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .cacheControl(CacheControl.noStore())
+                    .location(URI.create(visit.texts().to(elsewhere.get())))
+                    .build();
+        }
+        SecurityPolicy policy = SecurityPolicy.fresh();
+        return answer(HttpStatus.OK, policy, page.live(screen.standIn(visit), visit, showErrors, policy));
+    }
+
+    /** Everything else that is not a file of the bundle. */
+    @GetMapping("/{first:(?!VAADIN$).+}/**")
+    ResponseEntity<String> missing(HttpServletRequest request) {
+        return error(HttpStatus.NOT_FOUND, request.getRequestURI());
+    }
+
+    /** A page that says what happened and where help is, in the language of the address. */
+    ResponseEntity<String> error(HttpStatus status, String address) {
+        SecurityPolicy policy = SecurityPolicy.fresh();
+        Visit visit = new Visit(nl.loketwijzer.portal.journey.Journey.EMPTY, Texts.of(languageOf(address)), "");
+        return answer(status, policy, page.plain(ErrorScreen.of(status), visit, policy));
+    }
+
+    private static Language languageOf(String address) {
+        String[] parts = address.split("/");
+        return parts.length < 2 ? Language.DUTCH : Language.of(parts[1]).orElse(Language.DUTCH);
+    }
+
+    private static ResponseEntity<String> answer(HttpStatus status, SecurityPolicy policy, String html) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", policy.header())
+                .body(html);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.loketwijzer.portal.frame;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.loketwijzer.i18n.Language;
+import nl.loketwijzer.portal.journey.JourneyCookie;
+import nl.loketwijzer.portal.ui.Texts;
+import tools.jackson.databind.JsonNode;
+
+/** The live walk: the same trees, with one listener on the form. There is no other state in here. */
+@Route(":language([a-z]{2,3})/:screen?([a-z-]+)/:detail?")
+class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Evaluated in the browser by csp.ts: all named fields of the form and the pressed button. */
+    static final String FIELDS = "velden(event)";
+
+    /** Evaluated in the browser by csp.ts: focus on what is new. */
+    static final String TO_TOP = "naarBoven()";
+
+    /** Evaluated in the browser by csp.ts: leaves Flow for an address that it does not know. */
+    static final String GO = "location.assign($0)";
+
+    private final transient JourneyCookie cookie;
+    private final transient Screens screens;
+    private String title = "";
+
+    ScreenView(JourneyCookie cookie, Screens screens) {
+        this.cookie = cookie;
+        this.screens = screens;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Language> language = event.getRouteParameters().get("language").flatMap(Language::of);
+        Optional<Screen> screen =
+                screens.find(event.getRouteParameters().get("screen").orElse(""));
+        if (language.isEmpty() || screen.isEmpty()) {
+            event.getUI().getPage().executeJs(GO, "/" + event.getLocation().getPathWithQueryParameters());
+            return;
+        }
+        event.getUI().setLocale(language.get().locale());
+        String detail = event.getRouteParameters().get("detail").orElse("");
+        Visit visit = new Visit(cookie.read(request()), Texts.of(language.get()), detail);
+        Optional<String> elsewhere = screen.get().elsewhere(visit);
+        if (elsewhere.isPresent()) {
+            event.forwardTo(visit.texts().to(elsewhere.get()).substring(1));
+        } else {
+            show(
+                    screen.get().standIn(visit),
+                    visit,
+                    event.getLocation().getQueryParameters().getParameters().containsKey("fout"));
+        }
+    }
+
+    private void show(Screen screen, Visit visit, boolean showErrors) {
+        title = Page.title(screen, visit);
+        Tree.Grown tree = Tree.of(screen, visit, showErrors);
+        tree.form()
+                .getElement()
+                .addEventListener("submit", event -> submit(screen, visit, event))
+                .addEventData(FIELDS)
+                .preventDefault();
+        removeAll();
+        add(tree.root());
+    }
+
+    private void submit(Screen screen, Visit shown, DomEvent event) {
+        Visit before = shown.with(cookie.read(request()));
+        Screens.Step step = screens.step(screen, fields(event), before);
+        cookie.write(
+                request(),
+                (HttpServletResponse) VaadinResponse.getCurrent(),
+                step.visit().journey());
+        UI ui = UI.getCurrent();
+        if (step.refused()) {
+            show(screen, step.visit(), true);
+            ui.getPage().executeJs(TO_TOP);
+        } else {
+            ui.navigate(shown.texts().to(step.to()).substring(1));
+        }
+    }
+
+    private static Fields fields(DomEvent event) {
+        Map<String, List<String>> values = new HashMap<>();
+        JsonNode sent = event.getEventData().get(FIELDS);
+        sent.properties()
+                .forEach(field -> values.put(
+                        field.getKey(),
+                        field.getValue().valueStream().map(JsonNode::asString).toList()));
+        return new Fields(values);
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) VaadinRequest.getCurrent();
+    }
+}
