@@ -1,0 +1,155 @@
+package nl.loketwijzer.portal.guidance;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.List;
+import java.util.Optional;
+import nl.loketwijzer.domain.guidance.Guidance;
+import nl.loketwijzer.domain.guidance.Situation;
+import nl.loketwijzer.domain.guidance.SituationId;
+import nl.loketwijzer.domain.guidance.Understanding;
+import nl.loketwijzer.portal.frame.Fields;
+import nl.loketwijzer.portal.frame.Problem;
+import nl.loketwijzer.portal.frame.Progress;
+import nl.loketwijzer.portal.frame.Screen;
+import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.journey.Story;
+import nl.loketwijzer.portal.ui.Buttons;
+import nl.loketwijzer.portal.ui.Field;
+import nl.loketwijzer.portal.ui.Tags;
+import org.springframework.stereotype.Component;
+
+/** What was recognised, each with the words that led to it: keep it, drop it, add to it. */
+@Component
+class UnderstoodScreen implements Screen {
+
+    static final String EXTRA = "erbij";
+
+    private final Guidance guidance;
+    private final Cards cards;
+
+    UnderstoodScreen(Guidance guidance) {
+        this.guidance = guidance;
+        this.cards = new Cards(guidance);
+    }
+
+    @Override
+    public String path() {
+        return GuidanceNavigation.UNDERSTOOD;
+    }
+
+    @Override
+    public Optional<String> elsewhere(Visit visit) {
+        return visit.journey().isEmpty() ? Optional.of("") : Optional.empty();
+    }
+
+    @Override
+    public String title(Visit visit) {
+        return visit.text(nothing(visit) ? "understood.nothing.title" : "understood.title");
+    }
+
+    @Override
+    public String lead(Visit visit) {
+        return visit.text(nothing(visit) ? "understood.nothing.lead" : "understood.lead");
+    }
+
+    private static boolean nothing(Visit visit) {
+        return visit.journey().story().situations().isEmpty();
+    }
+
+    @Override
+    public Optional<Progress> progress(Visit visit) {
+        return Optional.of(Steps.of(2, visit.texts()));
+    }
+
+    @Override
+    public Optional<String> back(Visit visit) {
+        return Optional.of(GuidanceNavigation.STORY);
+    }
+
+    @Override
+    public boolean sensitive(Visit visit) {
+        return Sensitive.is(visit, guidance);
+    }
+
+    @Override
+    public void above(HtmlContainer into, Visit visit) {
+        if (visit.journey().story().crisis() != null) {
+            into.add(CrisisHelp.of(visit.journey().story().crisis(), visit.texts()));
+        }
+    }
+
+    @Override
+    public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
+        if (nothing(visit)) {
+            return;
+        }
+        form.add(cards.of(visit));
+        HtmlContainer more = Tags.fold(
+                "lw-fold lw-mt-5",
+                visit.text("understood.more"),
+                new Field(EXTRA, visit.text("understood.more.label"))
+                        .error(Problem.at(EXTRA, problems))
+                        .area(visit.journey().story().extra(), 2));
+        form.add(problems.isEmpty() ? more : Tags.attribute(more, "open", ""));
+        form.add(Buttons.row(
+                Buttons.next(visit.text("frame.next")),
+                Tags.link(visit.texts().to(GuidanceNavigation.STORY), "lw-link", visit.text("understood.again"))));
+    }
+
+    @Override
+    public void below(HtmlContainer into, Visit visit) {
+        if (nothing(visit)) {
+            into.add(NotUnderstood.ways(visit.texts()));
+        }
+    }
+
+    /** Confirmed only when there is nothing new to look at: no other situation found, none offered instead. */
+    @Override
+    public Journey submit(Fields fields, Visit visit) {
+        Story before = visit.journey().story();
+        List<SituationId> offered = cards.offered(visit);
+        List<SituationId> chosen = offered.stream()
+                .filter(id -> fields.has(Cards.name(id), Cards.YES) || fields.has(Cards.NEAR, id.value()))
+                .toList();
+        Story kept = before.choose(offered, chosen);
+        Story told = added(kept, fields.one(EXTRA), visit);
+        boolean newlyDropped = told.dropped().stream()
+                .anyMatch(id -> !before.dropped().contains(id)
+                        && !guidance.near(id, visit.language()).isEmpty());
+        boolean same =
+                told.situations().equals(kept.situations()) && told.extra().isEmpty();
+        return visit.journey().with(same && !newlyDropped ? told.confirm() : told.reopened());
+    }
+
+    private Story added(Story story, String typed, Visit visit) {
+        if (typed.isBlank()) {
+            return story.withExtra("");
+        }
+        Understanding understood = guidance.understand(typed, visit.language());
+        List<SituationId> found = understood.situations().stream()
+                .map(Understanding.Recognised::situation)
+                .toList();
+        Story more = story.with(found, understood.crisis());
+        boolean placed = !more.equals(story);
+        return more.withExtra(placed ? "" : typed);
+    }
+
+    @Override
+    public List<Problem> errors(Visit visit) {
+        return visit.journey().story().extra().isEmpty()
+                ? List.of()
+                : List.of(new Problem(EXTRA, visit.text("understood.more.unclear")));
+    }
+
+    @Override
+    public String next(Visit visit) {
+        return visit.journey().story().confirmed() ? Questions.next(guidance, visit) : path();
+    }
+
+    static List<Situation> shown(Visit visit, Guidance guidance) {
+        return visit.journey().story().situations().stream()
+                .flatMap(id -> guidance.situation(id, visit.language()).stream())
+                .toList();
+    }
+}
