@@ -1,0 +1,5 @@
+/** Human help by phone, today. */
+@NullMarked
+package nl.loketwijzer.portal.help;
+
+import org.jspecify.annotations.NullMarked;
