@@ -28,6 +28,9 @@ import org.springframework.context.annotation.Import;
 @TestComponent
 public class BookingFixture {
 
+    /** Bonaire: far from where other tests look for the nearest. */
+    private static final GeoPoint FAR_AWAY = new GeoPoint(12.15, -68.27);
+
     /** May do everything. */
     public static final Actor HOUSE = new Actor.House("test");
 
@@ -92,7 +95,7 @@ public class BookingFixture {
                 LoketType.OVERHEIDSLOKET,
                 "Loket De Brug",
                 new Address("Marktplein 1", "6711AB", "Ede"),
-                new GeoPoint(52.04, 5.66),
+                FAR_AWAY,
                 "0228",
                 "Ede",
                 true,
