@@ -10,6 +10,12 @@ import java.util.Set;
  */
 public record DayEntry(
         AppointmentId id, Slot slot, String deskName, String code, String name, String language, Set<Need> needs) {
+
+    /** The code as citizens read it: {@code XXXXX-XXXXX}. */
+    public String readableCode() {
+        return Code.readable(code);
+    }
+
     @Override
     public String toString() {
         return "DayEntry[" + id + "]";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,9 +59,20 @@ public class Outbox {
         return table.latest(limit);
     }
 
-    /** A message as staff see it in the local outbox. */
+    /**
+     * A message as staff see it in the local outbox.
+     *
+     * @param calendar iCalendar text, or null
+     */
     public record Sent(
-            String messageId, String to, String subject, String text, State state, Instant writtenAt, int attempts) {
+            String messageId,
+            String to,
+            String subject,
+            String text,
+            @Nullable String calendar,
+            State state,
+            Instant writtenAt,
+            int attempts) {
         @Override
         public String toString() {
             return "Sent[" + messageId + "]";

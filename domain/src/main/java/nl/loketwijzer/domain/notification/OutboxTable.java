@@ -109,6 +109,7 @@ class OutboxTable {
                 message.to(),
                 message.subject(),
                 message.text(),
+                message.calendar(),
                 stored.state(),
                 stored.writtenAt(),
                 stored.attempts());
