@@ -35,7 +35,7 @@ class DayTable extends NativeTable {
                 cell("time", Spans.of(entry.slot())),
                 name,
                 cell("desk", entry.deskName()),
-                cell("code", entry.code()),
+                cell("code", entry.readableCode()),
                 cell("language", Texts.languageName(entry.language())),
                 cell("needs", needs(entry)));
         if (!entry.slot().end().isAfter(now)) {

@@ -9,13 +9,13 @@ import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A closure, as the form shows it.
+ * A closure, as the form shows it; public, because Binder reads it by reflection.
  *
  * @param desk null: the whole loket
  * @param last the last closed day, inclusive
  * @param whole whole days: the times do not count
  */
-record ClosureData(
+public record ClosureData(
         @Nullable Desk desk,
         LocalDate first,
         LocalDate last,

@@ -1,4 +1,4 @@
 package nl.loketwijzer.admin.schedule;
 
-/** A desk, as the form shows it. */
-record DeskData(String name, boolean active) {}
+/** A desk, as the form shows it; public, because Binder reads it by reflection. */
+public record DeskData(String name, boolean active) {}

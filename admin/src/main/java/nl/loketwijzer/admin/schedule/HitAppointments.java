@@ -32,7 +32,8 @@ class HitAppointments extends Section {
 
     private static ListItem row(DayEntry entry) {
         Span who = new Span(text(
-                "admin.closure.hit.who", Map.of("name", entry.name(), "code", entry.code(), "desk", entry.deskName())));
+                "admin.closure.hit.who",
+                Map.of("name", entry.name(), "code", entry.readableCode(), "desk", entry.deskName())));
         who.addClassName("ad-small");
         String when = text(
                 "admin.date.moment", Map.of("day", dates().day(entry.slot().date()), "time", Spans.of(entry.slot())));

@@ -8,8 +8,8 @@ import nl.loketwijzer.domain.booking.DeskId;
 import nl.loketwijzer.domain.booking.OpeningRule;
 import org.jspecify.annotations.Nullable;
 
-/** Weekly hours, as the form shows them. */
-record RuleData(
+/** Weekly hours, as the form shows them; public, because Binder reads them by reflection. */
+public record RuleData(
         OpeningRule.Kind kind,
         DayOfWeek day,
         LocalTime from,

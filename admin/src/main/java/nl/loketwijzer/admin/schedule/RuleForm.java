@@ -10,8 +10,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.loketwijzer.admin.ui.Confirm;
 import nl.loketwijzer.admin.ui.DayPicker;
 import nl.loketwijzer.domain.booking.Desk;
@@ -25,6 +28,7 @@ class RuleForm extends SideForm<RuleData> {
     private final Keeper keeper;
     private final Desk desk;
     private final @Nullable UUID id;
+    private final Consumer<LocalDate> shown;
     private final Select<OpeningRule.Kind> kind = new Select<>();
     private final Select<DayOfWeek> day = new Select<>();
     private final TimePicker from = new HourPicker(text("admin.rule.from"));
@@ -32,11 +36,20 @@ class RuleForm extends SideForm<RuleData> {
     private final DayPicker validFrom = new DayPicker(text("admin.rule.validFrom"));
     private final DayPicker validUntil = new DayPicker(text("admin.rule.validUntil"));
 
-    RuleForm(Keeper keeper, Desk desk, @Nullable UUID id, RuleData data, Runnable cancelled, Runnable saved) {
+    /** @param shown takes the first day of the hours that were saved */
+    RuleForm(
+            Keeper keeper,
+            Desk desk,
+            @Nullable UUID id,
+            RuleData data,
+            Consumer<LocalDate> shown,
+            Runnable cancelled,
+            Runnable saved) {
         super(RuleData.class, title(desk, id), cancelled, saved);
         this.keeper = keeper;
         this.desk = desk;
         this.id = id;
+        this.shown = shown;
         choices();
         add(kind, day, pair(from, until), pair(validFrom, validUntil));
         bind();
@@ -56,6 +69,7 @@ class RuleForm extends SideForm<RuleData> {
     @Override
     boolean store(RuleData data) {
         keeper.save(data.rule(id, desk.id()));
+        shown.accept(data.validFrom().with(TemporalAdjusters.nextOrSame(data.day())));
         return true;
     }
 

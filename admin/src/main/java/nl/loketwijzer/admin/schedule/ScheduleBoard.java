@@ -104,11 +104,11 @@ class ScheduleBoard extends Div {
             return;
         }
         RuleData data = RuleData.morning(week.monday().getDayOfWeek(), today);
-        open(new RuleForm(keeper, shown, null, data, this::refresh, this::saved));
+        open(new RuleForm(keeper, shown, null, data, week::include, this::refresh, this::saved));
     }
 
     private void openRule(Desk shown, OpeningRule rule) {
-        open(new RuleForm(keeper, shown, rule.id(), RuleData.of(rule), this::refresh, this::saved));
+        open(new RuleForm(keeper, shown, rule.id(), RuleData.of(rule), week::include, this::refresh, this::saved));
     }
 
     private void openClosure() {

@@ -33,6 +33,14 @@ class WeekSteps extends Div {
         return monday;
     }
 
+    /** Goes on to the week of this day, when it lies after the one on the screen. */
+    void include(LocalDate day) {
+        if (day.isAfter(monday.plusDays(6))) {
+            monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            say();
+        }
+    }
+
     private Button step(String name, int weeks) {
         Button button = new Button(new Icon(name), event -> {
             monday = monday.plusWeeks(weeks);

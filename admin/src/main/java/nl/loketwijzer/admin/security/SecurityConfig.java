@@ -34,12 +34,11 @@ class SecurityConfig {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain staffOnly(HttpSecurity http, ThrottledPasswords passwords) throws Exception {
+    SecurityFilterChain staffOnly(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/staff.css", "/staff-icon.svg", "/actuator/health", "/actuator/health/*")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), staff -> staff.loginView(LoginView.class));
-        http.authenticationProvider(passwords);
         http.formLogin(form -> form.failureHandler(SecurityConfig::refuse));
         http.headers(SecurityConfig::headers);
         return http.build();
