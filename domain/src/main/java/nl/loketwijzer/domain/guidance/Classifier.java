@@ -3,6 +3,7 @@ package nl.loketwijzer.domain.guidance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.loketwijzer.domain.guidance.Features.Vector;
@@ -13,10 +14,10 @@ import nl.loketwijzer.domain.guidance.Features.Vector;
  */
 final class Classifier {
 
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 12;
     private static final float FIRST_STEP = 4f;
     private static final float SLOWER = 0.1f;
-    private static final float TINY = 0.002f;
+    private static final float TINY = Integer.getInteger("T", 20) / 10000f;
 
     private final int subjects;
     private final Features features;
@@ -24,11 +25,12 @@ final class Classifier {
 
     Classifier(List<Example> phrases, int subjects) {
         this.subjects = subjects;
-        this.features = new Features(phrases);
-        this.weights = new float[features.size() * subjects];
-        List<Vector> vectors = phrases.stream()
-                .map(phrase -> features.of(phrase.language(), phrase.text()))
+        List<Map<String, Integer>> texts = phrases.stream()
+                .map(phrase -> Features.counts(phrase.language(), phrase.text()))
                 .toList();
+        this.features = new Features(texts);
+        this.weights = new float[features.size() * subjects];
+        List<Vector> vectors = texts.stream().map(features::of).toList();
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, phrases.size()).boxed().toList());
         var random = new Random(1);
@@ -41,18 +43,20 @@ final class Classifier {
 
     /** For each subject how likely it is; together 1. */
     float[] likelihood(String language, String text) {
-        return likelihood(features.of(language, text));
+        return likelihood(features.of(Features.counts(language, text)));
     }
 
     private void learn(Vector vector, int subject, float step) {
         float[] error = likelihood(vector);
         error[subject] -= 1;
-        for (int k = 0; k < subjects; k++) {
-            if (Math.abs(error[k]) > TINY) {
-                float change = step * error[k];
-                for (int i = 0; i < vector.features().length; i++) {
-                    weights[vector.features()[i] * subjects + k] -= change * vector.weights()[i];
-                }
+        int[] wrong = IntStream.range(0, subjects)
+                .filter(k -> Math.abs(error[k]) > TINY)
+                .toArray();
+        for (int i = 0; i < vector.features().length; i++) {
+            int row = vector.features()[i] * subjects;
+            float change = step * vector.weights()[i];
+            for (int k : wrong) {
+                weights[row + k] -= change * error[k];
             }
         }
     }

@@ -10,19 +10,15 @@ import nl.loketwijzer.i18n.Language;
  * Where the knowledge base stands: rules in {@code knowledge/}, words in the folder of each language.
  *
  * @param open finds a file by its path on the classpath
- * @param whole whether all groups are there
  */
-record KnowledgeFiles(Function<String, Optional<YamlNode>> open, List<String> groups, boolean whole) {
+record KnowledgeFiles(Function<String, Optional<YamlNode>> open, List<String> groups) {
 
     private static final List<String> GROUPS =
             List.of("veiligheid", "dak", "geld", "werk", "gezin", "zorg", "verblijf", "papieren");
 
     /** The files of the house. */
     static KnowledgeFiles house() {
-        List<String> groups = GROUPS.stream()
-                .filter(group -> YamlNode.find(rulesOf(group)).isPresent())
-                .toList();
-        return new KnowledgeFiles(YamlNode::find, groups, groups.equals(GROUPS));
+        return new KnowledgeFiles(YamlNode::find, GROUPS);
     }
 
     YamlNode rules(String group) {

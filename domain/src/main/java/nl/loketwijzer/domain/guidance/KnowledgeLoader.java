@@ -73,7 +73,7 @@ final class KnowledgeLoader {
         reader.situations()
                 .forEach((id, node) -> node.at("near")
                         .ifPresent(near -> near.items().forEach(other -> {
-                            if (files.whole() && !situations.containsKey(new SituationId(other.text()))) {
+                            if (!situations.containsKey(new SituationId(other.text()))) {
                                 throw other.broken("unknown situation " + other.text());
                             }
                         })));

@@ -14,10 +14,10 @@ final class Negations {
     private final Map<SituationId, WordPatterns> denials = new LinkedHashMap<>();
 
     /** Reads {@code SITUATION: [patterns]}. */
-    Negations(YamlNode file, Set<SituationId> known, boolean strict) {
+    Negations(YamlNode file, Set<SituationId> known) {
         file.fields().forEach((id, node) -> {
             var situation = new SituationId(id);
-            if (strict && !known.contains(situation)) {
+            if (!known.contains(situation)) {
                 throw node.broken("unknown situation " + id);
             }
             denials.put(situation, WordPatterns.read(node));

@@ -42,20 +42,19 @@ record Phrases(List<SituationId> subjects, List<Example> examples) {
                     file.get(rule.id().value());
                 }
             }
-            addAll(language, file, files.whole());
+            addAll(language, file);
         }
-        addAll(language, files.phrases(language, "extra"), files.whole());
+        addAll(language, files.phrases(language, "extra"));
         files.phrases(language, "none").only("none").get("none").texts().forEach(text -> add(none(), language, text));
     }
 
-    private void addAll(Language language, YamlNode file, boolean strict) {
+    private void addAll(Language language, YamlNode file) {
         file.fields().forEach((id, node) -> {
             int subject = subjects.indexOf(new SituationId(id));
-            if (subject >= 0) {
-                node.texts().forEach(text -> add(subject, language, text));
-            } else if (strict) {
+            if (subject < 0) {
                 throw node.broken("unknown situation " + id);
             }
+            node.texts().forEach(text -> add(subject, language, text));
         });
     }
 

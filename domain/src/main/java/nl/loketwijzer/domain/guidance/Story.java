@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What somebody typed, cut into words that know where they stood. Words are folded: lower case, without accents and
@@ -13,6 +14,8 @@ record Story(String typed, List<Word> words) {
 
     private static final int MOST_WORDS = 2500;
     private static final int LONGEST_WORD = 40;
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9 .,?!-]*");
+    private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’‘`´]+");
 
     /**
      * A word.
@@ -55,8 +58,12 @@ record Story(String typed, List<Word> words) {
 
     /** Lower case, without accents; letters that look alike become one. */
     static String fold(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}'’‘`´]+", "");
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (PLAIN.matcher(lower).matches()) {
+            return lower;
+        }
+        String plain = DROPPED.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                .replaceAll("");
         return plain.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace("ß", "ss");
     }
 

@@ -167,8 +167,7 @@ final class SampleKnowledge {
     KnowledgeFiles files() {
         return new KnowledgeFiles(
                 path -> Optional.ofNullable(files.get(path)).map(text -> YamlNode.read(path, new StringReader(text))),
-                List.of("gezin"),
-                true);
+                List.of("gezin"));
     }
 
     KnowledgeBase load() {

@@ -1,0 +1,128 @@
+package nl.loketwijzer.domain.guidance;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.loketwijzer.domain.guidance.Story.Word;
+import nl.loketwijzer.domain.guidance.Understanding.Recognised;
+
+/** Finds the situations that a story tells of: over the whole, and in each part of it. */
+final class Recogniser {
+
+    private static final int MOST_WORDS = 300;
+
+    /** Below this it is a guess. */
+    private static final double LEAST = 0.2;
+
+    /** A situation that puts helplines on top of everything is guessed even less. */
+    private static final double LEAST_FOR_HELPLINES = 0.5;
+
+    private static final double BESIDE_THE_BEST = 0.45;
+    private static final double OF_A_PART = 0.85;
+    private static final double WHEN_DENIED = 0.1;
+
+    private final KnowledgeBase knowledge;
+    private final Phrases phrases;
+    private final Matcher matcher;
+    private final List<Negations> negations;
+
+    Recogniser(KnowledgeBase knowledge, Phrases phrases, List<Negations> negations) {
+        this.knowledge = knowledge;
+        this.phrases = phrases;
+        this.matcher = new Matcher(phrases);
+        this.negations = negations;
+    }
+
+    /** Best first; empty when nothing can be placed. */
+    List<Recognised> recognise(Story story, List<Word> heard, String language) {
+        List<Word> words = affirmed(heard);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var scores = new Scores(matcher.scores(language, text(words)), words);
+        for (List<Word> clause : Clauses.of(words)) {
+            scores.hear(clause, matcher.scores(language, text(clause)));
+        }
+        denied(heard).forEach(scores::deny);
+        return scores.recognised(story);
+    }
+
+    private List<Word> affirmed(List<Word> heard) {
+        List<Word> words = heard;
+        for (Negations rules : negations) {
+            words = rules.without(words);
+        }
+        return words.subList(0, Math.min(MOST_WORDS, words.size()));
+    }
+
+    private Set<SituationId> denied(List<Word> heard) {
+        return negations.stream().flatMap(rules -> rules.denied(heard).stream()).collect(Collectors.toSet());
+    }
+
+    private static String text(List<Word> words) {
+        return words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    }
+
+    /** What speaks for each situation so far, and the words that say it best. */
+    private final class Scores {
+
+        private final double none;
+        private final double[] best;
+        private final double[] inPart;
+        private final List<List<Word>> parts;
+
+        Scores(double[] whole, List<Word> words) {
+            none = whole[phrases.none()];
+            best = whole;
+            inPart = new double[whole.length];
+            parts = new ArrayList<>(Collections.nCopies(whole.length, words));
+        }
+
+        void hear(List<Word> clause, double[] scores) {
+            for (int i = 0; i < phrases.none(); i++) {
+                best[i] = Math.max(best[i], OF_A_PART * scores[i]);
+                if (scores[i] > inPart[i]) {
+                    inPart[i] = scores[i];
+                    parts.set(i, clause);
+                }
+            }
+        }
+
+        void deny(SituationId id) {
+            int subject = phrases.subjects().indexOf(id);
+            if (subject >= 0) {
+                best[subject] *= WHEN_DENIED;
+            }
+        }
+
+        List<Recognised> recognised(Story story) {
+            double highest = numbers().mapToDouble(i -> best[i]).max().orElse(0);
+            if (none > highest) {
+                return List.of();
+            }
+            return numbers()
+                    .filter(i -> best[i] >= Math.max(least(i), BESIDE_THE_BEST * highest))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> -best[i]))
+                    .map(i ->
+                            new Recognised(phrases.subjects().get(i), story.typed(parts.get(i)), Math.min(1, best[i])))
+                    .toList();
+        }
+
+        private double least(int subject) {
+            boolean helplines = knowledge
+                    .find(phrases.subjects().get(subject))
+                    .map(SituationRule::crisis)
+                    .isPresent();
+            return helplines ? LEAST_FOR_HELPLINES : LEAST;
+        }
+
+        private IntStream numbers() {
+            return IntStream.range(0, phrases.none());
+        }
+    }
+}
