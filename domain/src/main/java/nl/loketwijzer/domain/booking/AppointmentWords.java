@@ -31,19 +31,19 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
                         Map.of(
                                 "day", dates().day(appointment.slot().date()),
                                 "time", dates().time(appointment.slot().time())));
-        return loket.sample() ? messages().get("mail.sample") + " " + subject : subject;
+        return loket.sample() ? messages().get("letter.sample") + " " + subject : subject;
     }
 
     List<Line> lines(Change change) {
         List<Line> lines = new ArrayList<>();
         if (loket.sample()) {
-            lines.add(Line.of(messages().get("mail.sample")));
+            lines.add(Line.of(messages().get("letter.sample")));
         }
         lines.add(Line.of(messages().get(change.intro())));
         lines.add(Line.of(when()));
-        lines.add(Line.of(messages().get("mail.where", Map.of("place", place()))));
+        lines.add(Line.of(messages().get("letter.where", Map.of("place", place()))));
         lines.addAll(change == Change.CANCELLED ? again() : comeAndChange());
-        lines.add(Line.of(messages().get("mail.help")));
+        lines.add(Line.of(messages().get("letter.help")));
         return lines;
     }
 
@@ -51,20 +51,20 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
         String link = page() + "/afspraak/" + appointment.link();
         return List.of(
                 Line.of(code()),
-                Line.of(messages().get("mail.bring")),
-                Line.of(messages().get("mail.change")),
+                Line.of(messages().get("letter.bring")),
+                Line.of(messages().get("letter.change")),
                 new Line(link, link));
     }
 
     private List<Line> again() {
-        return List.of(Line.of(messages().get("mail.again")), new Line(page(), page()));
+        return List.of(Line.of(messages().get("letter.again")), new Line(page(), page()));
     }
 
     private String when() {
         Slot slot = appointment.slot();
         return messages()
                 .get(
-                        "mail.when",
+                        "letter.when",
                         Map.of(
                                 "day", dates().day(slot.date()),
                                 "from", dates().bareTime(slot.time()),
@@ -75,7 +75,7 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
     }
 
     private String code() {
-        return messages().get("mail.code", Map.of("code", Code.readable(appointment.code())));
+        return messages().get("letter.code", Map.of("code", Code.readable(appointment.code())));
     }
 
     /** Name and address of the loket on one line. */
@@ -87,12 +87,12 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
 
     /** For a calendar, where others may read along. */
     String summary() {
-        String summary = messages().get("mail.calendar.summary", Map.of("loket", loket.name()));
-        return loket.sample() ? messages().get("mail.sample") + " " + summary : summary;
+        String summary = messages().get("letter.calendar.summary", Map.of("loket", loket.name()));
+        return loket.sample() ? messages().get("letter.sample") + " " + summary : summary;
     }
 
     String description() {
-        return code() + "\n" + messages().get("mail.bring");
+        return code() + "\n" + messages().get("letter.bring");
     }
 
     private String page() {

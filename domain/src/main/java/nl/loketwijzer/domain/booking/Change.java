@@ -2,9 +2,9 @@ package nl.loketwijzer.domain.booking;
 
 /** What a message tells, and with which words. */
 enum Change {
-    CONFIRMED("mail.subject.confirmed", "mail.intro.confirmed", "REQUEST"),
-    MOVED("mail.subject.moved", "mail.intro.moved", "REQUEST"),
-    CANCELLED("mail.subject.cancelled", "mail.intro.cancelled", "CANCEL");
+    CONFIRMED("letter.subject.confirmed", "letter.intro.confirmed", "REQUEST"),
+    MOVED("letter.subject.moved", "letter.intro.moved", "REQUEST"),
+    CANCELLED("letter.subject.cancelled", "letter.intro.cancelled", "CANCEL");
 
     private final String subject;
     private final String intro;
