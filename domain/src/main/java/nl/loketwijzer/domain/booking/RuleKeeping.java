@@ -3,9 +3,7 @@ package nl.loketwijzer.domain.booking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
@@ -48,14 +46,15 @@ class RuleKeeping {
         return rows.ofDesks(ids, LocalDate.ofInstant(clock.instant(), Slot.ZONE), FAR);
     }
 
+    /** New hours only open time, so claims need not wait for them; replaced ones may close some. */
     OpeningRule save(Actor actor, OpeningRule rule) {
         check(rule);
         return transaction.run(() -> {
-            Set<DeskId> concerned = new HashSet<>(Set.of(rule.desk()));
+            desks.locked(actor, rule.desk());
             if (rule.id() != null) {
-                concerned.add(existing(rule.id()).desk());
+                OpeningRule now = rows.find(rule.id()).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
+                close(actor, now);
             }
-            lock(actor, concerned);
             refuseOverlap(rule);
             return store(actor, rule);
         });
@@ -70,19 +69,16 @@ class RuleKeeping {
 
     void remove(Actor actor, UUID id) {
         transaction.run(() -> rows.find(id).ifPresent(rule -> {
-            lock(actor, Set.of(rule.desk()));
+            close(actor, rule);
             rows.delete(id);
             audit.record(actor, "hours.removed", "rule/" + id);
         }));
     }
 
-    private void lock(Actor actor, Set<DeskId> concerned) {
-        concerned.forEach(desk -> desks.locked(actor, desk));
-        deskDays.lockAll(concerned);
-    }
-
-    private OpeningRule existing(UUID id) {
-        return rows.find(id).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
+    /** From here on nobody claims time in these hours before the transaction ends. */
+    private void close(Actor actor, OpeningRule rule) {
+        desks.locked(actor, rule.desk());
+        deskDays.lockAll(List.of(rule.desk()));
     }
 
     private void refuseOverlap(OpeningRule rule) {
