@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesTest {
 
-    private final Places places = new Places();
+    private static final Places PLACES = new Places();
 
     @ParameterizedTest
     @ValueSource(strings = {"6712", " 6712 ", "6712AB", "6712 AB", "6712ab", "6712 ab Ede", "6712 Ede", "٦٧١٢", "６７１２"})
@@ -69,7 +69,7 @@ class PlacesTest {
     @ParameterizedTest
     @ValueSource(strings = {"B-2000", "b 9000", "52062", "D-52062", "Antwerpen", "2000 Antwerpen", "België", "Aken"})
     void knowsWhatLiesAbroad(String typed) {
-        assertThat(places.search(typed)).isInstanceOf(PlaceSearch.Abroad.class);
+        assertThat(PLACES.search(typed)).isInstanceOf(PlaceSearch.Abroad.class);
     }
 
     @ParameterizedTest
@@ -88,28 +88,28 @@ class PlacesTest {
                 "\uD800"
             })
     void saysItDoesNotKnow(String typed) {
-        assertThat(places.search(typed)).isInstanceOf(PlaceSearch.Unknown.class);
+        assertThat(PLACES.search(typed)).isInstanceOf(PlaceSearch.Unknown.class);
     }
 
     @Test
     void doesNotTakeLongOverALongText() {
-        assertThat(places.search("Ede ".repeat(2500))).isInstanceOf(PlaceSearch.Unknown.class);
+        assertThat(PLACES.search("Ede ".repeat(2500))).isInstanceOf(PlaceSearch.Unknown.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
     void noticesThatNothingWasTyped(String typed) {
-        assertThat(places.search(typed)).isInstanceOf(PlaceSearch.Empty.class);
+        assertThat(PLACES.search(typed)).isInstanceOf(PlaceSearch.Empty.class);
     }
 
     private Place found(String typed) {
-        PlaceSearch search = places.search(typed);
+        PlaceSearch search = PLACES.search(typed);
         assertThat(search).as(typed).isInstanceOf(PlaceSearch.Found.class);
         return ((PlaceSearch.Found) search).place();
     }
 
     private List<String> labels(String typed) {
-        PlaceSearch search = places.search(typed);
+        PlaceSearch search = PLACES.search(typed);
         assertThat(search).as(typed).isInstanceOf(PlaceSearch.Several.class);
         return ((PlaceSearch.Several) search)
                 .places().stream().map(Place::label).toList();
