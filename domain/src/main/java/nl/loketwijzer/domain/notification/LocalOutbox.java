@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A folder of {@code .eml} files, for a house without a mail server. Only its owner may look in it. */
@@ -18,15 +19,20 @@ final class LocalOutbox implements Delivery {
         this.folder = folder;
     }
 
-    /** One file a Message-ID: a message that is sent once more replaces itself. */
+    /** One file a Message-ID: a message that is sent once more replaces itself, and what a crash left of it. */
     @Override
     public void deliver(MimeMessage mail) throws MessagingException, IOException {
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(folder, only("rwx------"));
         String name = mail.getMessageID().replaceAll("^<|@.*", "");
-        Path draft = Files.createTempFile(folder, name, ".draft");
+        Path draft = folder.resolve(name + ".draft");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, only("rw-------"));
         Files.write(draft, bytes(mail));
         Files.move(draft, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static FileAttribute<?> only(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
     private static byte[] bytes(MimeMessage mail) throws MessagingException, IOException {
