@@ -27,6 +27,7 @@ final class PlanCode {
         out.flag(plan.noEmail());
         out.list(plan.needs(), need -> out.number(need.ordinal()));
         out.maybe(plan.link(), out::text);
+        out.text(plan.code());
     }
 
     static Plan read(In in) throws IOException {
@@ -41,7 +42,8 @@ final class PlanCode {
                 in.text(),
                 in.flag(),
                 Set.copyOf(in.list(() -> Need.values()[in.number()])),
-                in.maybe(in::text));
+                in.maybe(in::text),
+                in.text());
     }
 
     private static void write(Place place, Out out) throws IOException {

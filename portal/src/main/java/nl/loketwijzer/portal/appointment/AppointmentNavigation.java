@@ -1,0 +1,15 @@
+package nl.loketwijzer.portal.appointment;
+
+/** Where an appointment that stands can be seen and changed. */
+public final class AppointmentNavigation {
+
+    public static final String APPOINTMENT = "afspraak";
+    /** The calendar file of the appointment that this browser knows. */
+    public static final String CALENDAR = "afspraak.ics";
+
+    static final String CODE = "code";
+    static final String MOVE = "verplaatsen";
+    static final String CANCEL = "afzeggen";
+
+    private AppointmentNavigation() {}
+}

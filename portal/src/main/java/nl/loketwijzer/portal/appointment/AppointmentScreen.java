@@ -1,0 +1,95 @@
+package nl.loketwijzer.portal.appointment;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.Optional;
+import nl.loketwijzer.domain.booking.Booked;
+import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.portal.frame.Screen;
+import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.loket.LoketNavigation;
+import nl.loketwijzer.portal.ui.Buttons;
+import nl.loketwijzer.portal.ui.Tags;
+import nl.loketwijzer.portal.ui.Ticket;
+import org.springframework.stereotype.Component;
+
+/** Time and place of an appointment, and what can be done with it. Never why somebody comes. */
+@Component
+class AppointmentScreen implements Screen {
+
+    /** Behind the address, after a move. */
+    static final String MOVED = "nieuw";
+
+    private final Known known;
+    private final Lokets lokets;
+
+    AppointmentScreen(Known known, Lokets lokets) {
+        this.known = known;
+        this.lokets = lokets;
+    }
+
+    @Override
+    public String path() {
+        return AppointmentNavigation.APPOINTMENT;
+    }
+
+    @Override
+    public Optional<String> elsewhere(Visit visit) {
+        return known.of(visit).isPresent() ? Optional.empty() : Optional.of(AppointmentNavigation.CODE);
+    }
+
+    @Override
+    public String title(Visit visit) {
+        return visit.text(stands(visit) ? "appointment.title" : "appointment.cancelled.title");
+    }
+
+    @Override
+    public String lead(Visit visit) {
+        if (!stands(visit)) {
+            return visit.text("appointment.cancelled.lead");
+        }
+        return visit.detail().equals(MOVED) ? visit.text("appointment.moved") : "";
+    }
+
+    @Override
+    public void below(HtmlContainer into, Visit visit) {
+        known.of(visit).ifPresent(booked -> {
+            boolean stands = booked.state() == Booked.State.BOOKED;
+            into.add(stands ? ticket(booked, visit) : Tags.div(""));
+            into.add(stands ? ways(visit) : again(visit));
+            into.add(other(visit));
+        });
+    }
+
+    private HtmlContainer ticket(Booked booked, Visit visit) {
+        Ticket ticket = new Ticket(visit.texts());
+        HtmlContainer card =
+                ticket.of(booked.slot(), lokets.find(booked.loket()).orElse(null));
+        card.add(ticket.code(booked.code(), visit.text("booking.done.code.why")));
+        return card;
+    }
+
+    private static HtmlContainer ways(Visit visit) {
+        HtmlContainer move = Buttons.go(visit.texts().to(AppointmentNavigation.MOVE), visit.text("appointment.move"));
+        HtmlContainer cancel = Tags.link(
+                visit.texts().to(AppointmentNavigation.CANCEL),
+                "lw-btn lw-btn--quiet",
+                visit.text("appointment.cancel"));
+        return Buttons.row(move, cancel);
+    }
+
+    private static HtmlContainer again(Visit visit) {
+        return Buttons.row(
+                Buttons.go(visit.texts().to(LoketNavigation.NEAREST), visit.text("appointment.cancelled.again")));
+    }
+
+    private static HtmlContainer other(Visit visit) {
+        return Tags.tag(
+                "p",
+                "lw-mt-5 lw-noprint",
+                Tags.link(visit.texts().to(AppointmentNavigation.CODE), "lw-link", visit.text("appointment.other")));
+    }
+
+    private boolean stands(Visit visit) {
+        return known.unlessBooked(visit).isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.loketwijzer.portal.appointment;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.List;
+import java.util.Optional;
+import nl.loketwijzer.domain.booking.Access;
+import nl.loketwijzer.domain.booking.Bookings;
+import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.portal.frame.Fields;
+import nl.loketwijzer.portal.frame.Problem;
+import nl.loketwijzer.portal.frame.Screen;
+import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.ui.Buttons;
+import nl.loketwijzer.portal.ui.Tags;
+import nl.loketwijzer.portal.ui.Ticket;
+import org.springframework.stereotype.Component;
+
+/** Asks once more, then cancels. */
+@Component
+class CancelScreen implements Screen {
+
+    private final Known known;
+    private final Bookings bookings;
+    private final Lokets lokets;
+
+    CancelScreen(Known known, Bookings bookings, Lokets lokets) {
+        this.known = known;
+        this.bookings = bookings;
+        this.lokets = lokets;
+    }
+
+    @Override
+    public String path() {
+        return AppointmentNavigation.CANCEL;
+    }
+
+    @Override
+    public Optional<String> elsewhere(Visit visit) {
+        return known.unlessBooked(visit);
+    }
+
+    @Override
+    public String title(Visit visit) {
+        return visit.text("appointment.cancel.title");
+    }
+
+    @Override
+    public String lead(Visit visit) {
+        return visit.text("appointment.cancel.lead");
+    }
+
+    @Override
+    public Optional<String> back(Visit visit) {
+        return Optional.of(AppointmentNavigation.APPOINTMENT);
+    }
+
+    @Override
+    public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
+        known.of(visit)
+                .ifPresent(booked -> form.add(new Ticket(visit.texts())
+                        .of(booked.slot(), lokets.find(booked.loket()).orElse(null))));
+        form.add(Buttons.row(
+                Buttons.next(visit.text("appointment.cancel.yes")),
+                Tags.link(
+                        visit.texts().to(AppointmentNavigation.APPOINTMENT),
+                        "lw-btn lw-btn--quiet",
+                        visit.text("appointment.cancel.no"))));
+    }
+
+    @Override
+    public Journey submit(Fields fields, Visit visit) {
+        known.of(visit).ifPresent(booked -> bookings.cancel(new Access.Link(booked.linkToken())));
+        return visit.journey();
+    }
+
+    @Override
+    public String next(Visit visit) {
+        return AppointmentNavigation.APPOINTMENT;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.loketwijzer.portal.booking;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.loketwijzer.portal.frame.Fields;
+import nl.loketwijzer.portal.frame.Problem;
+import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.ui.Buttons;
+import nl.loketwijzer.portal.ui.Choices;
+import nl.loketwijzer.portal.ui.Field;
+import org.springframework.stereotype.Component;
+
+/** How to reach them: by e-mail, or not at all; then there is the code. */
+@Component
+class ContactScreen extends Step {
+
+    private static final String CHOICE = "bericht";
+    private static final String MAIL = "mail";
+    private static final String NONE = "geen";
+    private static final String FIELD = "email";
+
+    /** One @ with something before it, and a dot in what comes behind; no spaces or signs that end a header. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+
+    ContactScreen(Making making) {
+        super(making, BookingNavigation.CONTACT, BookingNavigation.NAME, BookingNavigation.NEEDS);
+    }
+
+    /** Whether it is known how to reach them. */
+    static boolean answered(Plan plan) {
+        return plan.noEmail() || ADDRESS.matcher(plan.email()).matches();
+    }
+
+    @Override
+    public String title(Visit visit) {
+        return visit.text("booking.contact.title");
+    }
+
+    @Override
+    public String lead(Visit visit) {
+        return visit.text("booking.contact.lead");
+    }
+
+    @Override
+    public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
+        Plan plan = visit.journey().plan();
+        HtmlContainer group = Choices.group(visit.text("booking.contact.title"), "lw-hide");
+        group.setId(CHOICE);
+        group.add(Choices.radio(
+                CHOICE, MAIL, visit.text("booking.contact.mail"), !plan.email().isEmpty() && !plan.noEmail()));
+        group.add(new Field(FIELD, visit.text("booking.contact.mail.field"))
+                .hint(visit.text("booking.contact.mail.hint"))
+                .error(Problem.at(FIELD, problems))
+                .line("email", plan.email(), "", "email"));
+        group.add(Choices.radio(CHOICE, NONE, visit.text("booking.contact.none"), plan.noEmail()));
+        group.add(nl.loketwijzer.portal.ui.Tags.p("lw-hint lw-small", visit.text("booking.contact.none.hint")));
+        form.add(group, Buttons.row(Buttons.next(visit.text("frame.next"))));
+    }
+
+    /** Who fills in an address wants mail, also without pressing the choice above it. */
+    @Override
+    public Journey submit(Fields fields, Visit visit) {
+        boolean none = fields.has(CHOICE, NONE);
+        return making().goOn(visit.journey().plan(plan -> plan.withContact(fields.one(FIELD), none)));
+    }
+
+    @Override
+    public List<Problem> errors(Visit visit) {
+        Plan plan = visit.journey().plan();
+        if (answered(plan)) {
+            return List.of();
+        }
+        return plan.email().isEmpty()
+                ? List.of(new Problem(CHOICE, visit.text("booking.contact.error.choice")))
+                : List.of(new Problem(FIELD, visit.text("booking.contact.error.mail")));
+    }
+}

@@ -1,0 +1,110 @@
+package nl.loketwijzer.portal.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.loketwijzer.domain.booking.Bookings;
+import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.booking.Hold;
+import nl.loketwijzer.domain.booking.HoldExpired;
+import nl.loketwijzer.domain.booking.HoldToken;
+import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.SlotTaken;
+import nl.loketwijzer.domain.booking.Visitor;
+import nl.loketwijzer.domain.guidance.SituationId;
+import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.loket.LoketNavigation;
+import org.springframework.stereotype.Component;
+
+/** An appointment in the making: the held time, and what still misses. */
+@Component
+class Making {
+
+    private final Bookings bookings;
+
+    Making(Bookings bookings) {
+        this.bookings = bookings;
+    }
+
+    /** The screen that has to come before one that needs a chosen time. */
+    Optional<String> before(Visit visit) {
+        Plan plan = visit.journey().plan();
+        if (plan.link() != null) {
+            return Optional.of(BookingNavigation.BOOKED);
+        }
+        if (plan.loket() == null) {
+            return Optional.of(LoketNavigation.NEAREST);
+        }
+        return plan.slot() == null ? Optional.of(BookingNavigation.TIME) : Optional.empty();
+    }
+
+    /** Claims this time. When somebody was earlier the journey names the time but does not hold it. */
+    Journey choose(LoketId loket, Instant start, Journey journey) {
+        Slot slot = new Slot(loket, start, FreeTimes.NORMAL);
+        try {
+            Hold hold = bookings.hold(slot, journey.plan().hold());
+            return journey.plan(plan -> plan.withTime(hold.token(), slot));
+        } catch (SlotTaken e) {
+            return journey.plan(plan -> plan.withTime(plan.hold(), slot));
+        }
+    }
+
+    /** Whether the chosen time is really held for this person. */
+    boolean holds(Plan plan) {
+        HoldToken token = plan.hold();
+        return token != null
+                && bookings.held(token)
+                        .filter(hold -> hold.slot().equals(plan.slot()))
+                        .isPresent();
+    }
+
+    /** Somebody is still busy: the time stays theirs for another while. */
+    Journey goOn(Journey journey) {
+        HoldToken token = journey.plan().hold();
+        if (token != null) {
+            try {
+                bookings.prolong(token);
+            } catch (HoldExpired e) {
+                return journey;
+            }
+        }
+        return journey;
+    }
+
+    /** Makes the appointment. A time that was freed is claimed anew; when it is gone the journey has no link. */
+    Journey confirm(Visit visit) {
+        Journey journey = visit.journey();
+        Plan plan = journey.plan();
+        if (plan.link() != null || plan.slot() == null || plan.name().isBlank()) {
+            return journey;
+        }
+        HoldToken token = plan.hold();
+        if (token != null) {
+            try {
+                return booked(journey, token, visit);
+            } catch (HoldExpired e) {
+                return again(journey, plan.slot(), visit);
+            }
+        }
+        return again(journey, plan.slot(), visit);
+    }
+
+    private Journey again(Journey journey, Slot slot, Visit visit) {
+        Journey held = choose(slot.loket(), slot.start(), journey.plan(plan -> plan.withTime(null, slot)));
+        HoldToken token = held.plan().hold();
+        return token == null ? held : booked(held, token, visit);
+    }
+
+    private Journey booked(Journey journey, HoldToken token, Visit visit) {
+        Plan plan = journey.plan();
+        List<String> situations =
+                journey.answers().situations().stream().map(SituationId::value).toList();
+        String email = plan.noEmail() ? null : plan.email();
+        Visitor visitor = new Visitor(plan.name(), email, visit.language().tag(), plan.needs(), situations);
+        String link = bookings.confirm(token, visitor).linkToken();
+        return journey.plan(made -> made.booked(link));
+    }
+}

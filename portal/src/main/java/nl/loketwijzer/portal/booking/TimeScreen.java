@@ -1,0 +1,185 @@
+package nl.loketwijzer.portal.booking;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.booking.WalkIn;
+import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.portal.frame.Fields;
+import nl.loketwijzer.portal.frame.Problem;
+import nl.loketwijzer.portal.frame.Progress;
+import nl.loketwijzer.portal.frame.Screen;
+import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.loket.LoketNavigation;
+import nl.loketwijzer.portal.ui.Buttons;
+import nl.loketwijzer.portal.ui.SampleNote;
+import nl.loketwijzer.portal.ui.Tags;
+import nl.loketwijzer.portal.ui.TimeChoices;
+
+/** Days with free times. A chosen time is held; nobody sees a clock. */
+@org.springframework.stereotype.Component
+class TimeScreen implements Screen {
+
+    private final Lokets lokets;
+    private final FreeTimes times;
+    private final Making making;
+
+    TimeScreen(Lokets lokets, FreeTimes times, Making making) {
+        this.lokets = lokets;
+        this.times = times;
+        this.making = making;
+    }
+
+    @Override
+    public String path() {
+        return BookingNavigation.TIME;
+    }
+
+    @Override
+    public Optional<String> elsewhere(Visit visit) {
+        return making.before(visit).filter(path -> !path.equals(path()));
+    }
+
+    @Override
+    public String title(Visit visit) {
+        return visit.text("booking.time.title");
+    }
+
+    @Override
+    public String lead(Visit visit) {
+        return visit.text("booking.time.lead");
+    }
+
+    @Override
+    public Optional<Progress> progress(Visit visit) {
+        return Optional.of(BookingNavigation.progress(2, visit.texts()));
+    }
+
+    @Override
+    public Optional<String> back(Visit visit) {
+        return Optional.of(LoketNavigation.NEAREST);
+    }
+
+    @Override
+    public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
+        Optional<Loket> loket =
+                Optional.ofNullable(visit.journey().plan().loket()).flatMap(lokets::find);
+        loket.ifPresent(chosen -> {
+            form.add(chosen(chosen, visit));
+            Plan plan = visit.journey().plan();
+            TimeChoices choices = new TimeChoices(
+                    times.between(chosen.id(), LocalDate.EPOCH, LocalDate.MAX, FreeTimes.NORMAL),
+                    making.holds(plan) ? plan.slot() : null,
+                    visit.texts());
+            if (choices.isEmpty()) {
+                form.add(Tags.p("lw-note", visit.text("booking.time.none")));
+            } else {
+                choices(choices, visit, problems).forEach(form::add);
+            }
+        });
+    }
+
+    private static HtmlContainer chosen(Loket loket, Visit visit) {
+        HtmlContainer name = Tags.attribute(Tags.bold(loket.name()), "lang", "nl");
+        String other = visit.text("booking.time.other");
+        HtmlContainer link = Tags.link(visit.texts().to(LoketNavigation.NEAREST), "lw-link", other);
+        HtmlContainer note = Tags.div("lw-note", Tags.tag("p", "", name), Tags.tag("p", "", link));
+        if (loket.sample()) {
+            note.addComponentAsFirst(SampleNote.of(visit.texts()));
+        }
+        return note;
+    }
+
+    private static List<Component> choices(TimeChoices choices, Visit visit, List<Problem> problems) {
+        List<Component> parts = new ArrayList<>();
+        Plan plan = visit.journey().plan();
+        if (!problems.isEmpty() && plan.slot() != null) {
+            parts.add(choices.near(plan.slot()));
+        }
+        int page = page(visit, choices);
+        List<HtmlContainer> days = choices.page(page);
+        days.getFirst().setId(TimeChoices.FIELD);
+        parts.addAll(days);
+        parts.add(Buttons.row(Buttons.next(visit.text("booking.time.choose"))));
+        parts.add(pages(choices, page, visit));
+        return parts;
+    }
+
+    private static HtmlContainer pages(TimeChoices choices, int page, Visit visit) {
+        HtmlContainer links = Tags.tag("p", "");
+        if (choices.hasPage(page + 1)) {
+            links.add(Tags.link(
+                    visit.texts().to(BookingNavigation.TIME + "/" + (page + 1)),
+                    "lw-link",
+                    visit.text("booking.time.more")));
+        }
+        if (page > 1) {
+            String earlier = page == 2 ? BookingNavigation.TIME : BookingNavigation.TIME + "/" + (page - 1);
+            links.add(new com.vaadin.flow.component.Text(" "));
+            links.add(Tags.link(visit.texts().to(earlier), "lw-link", visit.text("booking.time.less")));
+        }
+        return links;
+    }
+
+    private static int page(Visit visit, TimeChoices choices) {
+        int page = visit.detail().matches("[1-9]\\d?") ? Integer.parseInt(visit.detail()) : 1;
+        return choices.hasPage(page) ? page : 1;
+    }
+
+    @Override
+    public void below(HtmlContainer into, Visit visit) {
+        Optional.ofNullable(visit.journey().plan().loket())
+                .map(times::walkIn)
+                .flatMap(hours -> hours.stream().findFirst())
+                .ifPresent(hours -> into.add(earlier(hours, visit)));
+    }
+
+    private static HtmlContainer earlier(WalkIn hours, Visit visit) {
+        String text = visit.texts()
+                .get(
+                        "booking.time.walkin.hours",
+                        Map.of(
+                                "day", visit.texts().dates().day(hours.date()),
+                                "from", visit.texts().dates().bareTime(hours.from()),
+                                "until", visit.texts().dates().bareTime(hours.until())));
+        HtmlContainer heading = Tags.tag("h2", "", visit.text("booking.time.walkin"));
+        return Tags.section("lw-section", "eerder", heading, Tags.p(text));
+    }
+
+    @Override
+    public Journey submit(Fields fields, Visit visit) {
+        Journey journey = visit.journey();
+        LoketId loket = journey.plan().loket();
+        if (loket == null || journey.plan().link() != null) {
+            return journey;
+        }
+        return TimeChoices.start(fields.one(TimeChoices.FIELD))
+                .map(start -> making.choose(loket, start, journey))
+                .orElse(journey);
+    }
+
+    @Override
+    public List<Problem> errors(Visit visit) {
+        Plan plan = visit.journey().plan();
+        if (plan.link() != null || plan.loket() == null || making.holds(plan)) {
+            return List.of();
+        }
+        String key = plan.slot() == null ? "booking.time.missing" : "booking.time.taken";
+        return List.of(new Problem(TimeChoices.FIELD, visit.text(key)));
+    }
+
+    @Override
+    public String next(Visit visit) {
+        Plan plan = visit.journey().plan();
+        return plan.name().isBlank() ? BookingNavigation.NAME : BookingNavigation.CHECK;
+    }
+}

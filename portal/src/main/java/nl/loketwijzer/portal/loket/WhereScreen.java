@@ -1,0 +1,152 @@
+package nl.loketwijzer.portal.loket;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.List;
+import java.util.Optional;
+import nl.loketwijzer.domain.booking.Bookings;
+import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.instantie.Instantie;
+import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.domain.loket.Nearby;
+import nl.loketwijzer.domain.loket.Place;
+import nl.loketwijzer.domain.loket.PlaceSearch;
+import nl.loketwijzer.domain.loket.Places;
+import nl.loketwijzer.portal.booking.BookingNavigation;
+import nl.loketwijzer.portal.frame.Fields;
+import nl.loketwijzer.portal.frame.Problem;
+import nl.loketwijzer.portal.frame.Progress;
+import nl.loketwijzer.portal.frame.Screen;
+import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.guidance.GuidanceNavigation;
+import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.ui.Tags;
+import org.springframework.stereotype.Component;
+
+/** The nearest lokets that can help, from a postcode or a place. */
+@Component
+class WhereScreen implements Screen {
+
+    private static final int LOOKED_AT = 12;
+
+    private final Places places;
+    private final Lokets lokets;
+    private final FreeTimes times;
+    private final Bookings bookings;
+    private final Wishes wishes;
+
+    WhereScreen(Places places, Lokets lokets, FreeTimes times, Bookings bookings, Wishes wishes) {
+        this.places = places;
+        this.lokets = lokets;
+        this.times = times;
+        this.bookings = bookings;
+        this.wishes = wishes;
+    }
+
+    @Override
+    public String path() {
+        return LoketNavigation.NEAREST;
+    }
+
+    @Override
+    public String title(Visit visit) {
+        return visit.text("loket.where.title");
+    }
+
+    @Override
+    public String lead(Visit visit) {
+        return visit.text("loket.where.lead");
+    }
+
+    @Override
+    public Optional<Progress> progress(Visit visit) {
+        return Optional.of(BookingNavigation.progress(1, visit.texts()));
+    }
+
+    @Override
+    public Optional<String> back(Visit visit) {
+        return Optional.of(visit.journey().story().confirmed() ? GuidanceNavigation.OVERVIEW : "");
+    }
+
+    @Override
+    public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
+        Plan plan = visit.journey().plan();
+        WhereForm search = new WhereForm(visit.texts(), plan);
+        form.add(search.field(problems));
+        if (plan.place() == null && places.search(plan.where()) instanceof PlaceSearch.Several several) {
+            form.add(search.several(several.places()));
+        }
+        form.add(search.homeless());
+        if (plan.place() != null) {
+            list(plan.place(), visit).forEach(form::add);
+        }
+    }
+
+    private List<HtmlContainer> list(Place place, Visit visit) {
+        List<Instantie> wanted = wishes.of(visit);
+        String gemeente = visit.journey().plan().homeless() ? null : place.gemeenteCode();
+        List<Nearby> nearest =
+                lokets.nearest(place.point(), wanted.stream().map(Instantie::id).toList(), gemeente, LOOKED_AT);
+        if (nearest.isEmpty()) {
+            nearest = lokets.nearest(place.point(), List.of(), gemeente, LOOKED_AT);
+        }
+        return new NearestList(nearest, wanted, times, visit.texts()).parts();
+    }
+
+    @Override
+    public void below(HtmlContainer into, Visit visit) {
+        String all = visit.text("loket.where.all");
+        into.add(Tags.tag("p", "lw-mt-5", Tags.link(visit.texts().to(LoketNavigation.ALL), "lw-link", all)));
+    }
+
+    @Override
+    public Journey submit(Fields fields, Visit visit) {
+        Journey journey = visit.journey();
+        Optional<Journey> chosen =
+                Choosing.loket(fields.one(NearestList.FIELD), lokets).map(id -> Choosing.with(id, journey, bookings));
+        return chosen.orElseGet(() -> search(fields, journey));
+    }
+
+    private Journey search(Fields fields, Journey journey) {
+        String typed = fields.one(WhereForm.FIELD);
+        boolean homeless = fields.has(WhereForm.HOMELESS, WhereForm.YES);
+        Place place = found(typed, fields.one(WhereForm.WHICH));
+        return Choosing.without(journey, bookings).plan(plan -> plan.withWhere(typed, place, homeless));
+    }
+
+    private @org.jspecify.annotations.Nullable Place found(String typed, String which) {
+        return switch (places.search(typed)) {
+            case PlaceSearch.Found found -> found.place();
+            case PlaceSearch.Several several ->
+                several.places().stream()
+                        .filter(place -> place.label().equals(which))
+                        .findFirst()
+                        .orElse(null);
+            case PlaceSearch.Empty none -> null;
+            case PlaceSearch.Abroad abroad -> null;
+            case PlaceSearch.Unknown unknown -> null;
+        };
+    }
+
+    @Override
+    public List<Problem> errors(Visit visit) {
+        Plan plan = visit.journey().plan();
+        if (plan.place() != null || plan.loket() != null) {
+            return List.of();
+        }
+        String key =
+                switch (places.search(plan.where())) {
+                    case PlaceSearch.Empty none -> "loket.where.error.empty";
+                    case PlaceSearch.Abroad abroad -> "loket.where.error.abroad";
+                    case PlaceSearch.Several several -> "loket.where.error.several";
+                    case PlaceSearch.Found found -> "loket.where.error.unknown";
+                    case PlaceSearch.Unknown unknown -> "loket.where.error.unknown";
+                };
+        return List.of(new Problem(WhereForm.FIELD, visit.text(key)));
+    }
+
+    @Override
+    public String next(Visit visit) {
+        return visit.journey().plan().loket() == null ? path() : BookingNavigation.TIME;
+    }
+}

@@ -1,0 +1,111 @@
+package nl.loketwijzer.portal.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.loketwijzer.domain.booking.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** Free times to choose from, by day, morning and afternoon. */
+public final class TimeChoices {
+
+    /** The name of the field; its value is the start in seconds since 1970. */
+    public static final String FIELD = "tijd";
+
+    private static final int DAYS_ON_A_PAGE = 5;
+    private static final int NEAR = 3;
+
+    private final Map<LocalDate, List<Slot>> days;
+    private final Texts texts;
+    private final @Nullable Slot chosen;
+
+    /** @param chosen the time that is marked, or null */
+    public TimeChoices(List<Slot> free, @Nullable Slot chosen, Texts texts) {
+        this.days = free.stream().collect(Collectors.groupingBy(Slot::date, TreeMap::new, Collectors.toList()));
+        this.texts = texts;
+        this.chosen = chosen;
+    }
+
+    /** One group a day; pages count from 1. */
+    public List<HtmlContainer> page(int page) {
+        List<HtmlContainer> groups = new ArrayList<>();
+        days.entrySet().stream()
+                .skip((long) (page - 1) * DAYS_ON_A_PAGE)
+                .limit(DAYS_ON_A_PAGE)
+                .forEach(day -> groups.add(day(day.getKey(), day.getValue())));
+        return groups;
+    }
+
+    public boolean hasPage(int page) {
+        return page >= 1 && days.size() > (page - 1) * DAYS_ON_A_PAGE;
+    }
+
+    private HtmlContainer day(LocalDate date, List<Slot> slots) {
+        HtmlContainer heading = Tags.tag("h2", "lw-h3 lw-mb-2", texts.dates().day(date));
+        HtmlContainer group = Tags.tag("fieldset", "lw-day", Tags.tag("legend", "", heading));
+        part("booking.time.morning", slots, slot -> slot.time().isBefore(LocalTime.NOON))
+                .ifPresent(group::add);
+        part("booking.time.afternoon", slots, slot -> !slot.time().isBefore(LocalTime.NOON))
+                .ifPresent(group::add);
+        return group;
+    }
+
+    private Optional<HtmlContainer> part(String name, List<Slot> slots, Predicate<Slot> within) {
+        List<Slot> some = slots.stream().filter(within).toList();
+        if (some.isEmpty()) {
+            return Optional.empty();
+        }
+        HtmlContainer chips = Tags.div("lw-chips");
+        some.forEach(slot ->
+                chips.add(Choices.chip(FIELD, value(slot), texts.dates().bareTime(slot.time()), slot.equals(chosen))));
+        return Optional.of(Tags.div("lw-part", Tags.p(texts.get(name)), chips));
+    }
+
+    /** The three free times nearest to one that is taken. */
+    public HtmlContainer near(Slot taken) {
+        HtmlContainer group = Choices.group(texts.get("booking.time.taken.near"), "lw-h3 lw-mb-2");
+        days.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingLong(slot ->
+                        Math.abs(slot.start().getEpochSecond() - taken.start().getEpochSecond())))
+                .limit(NEAR)
+                .sorted(Comparator.comparing(Slot::start))
+                .forEach(slot -> group.add(Choices.radio(FIELD, value(slot), moment(slot, texts), false)));
+        return group;
+    }
+
+    public boolean isEmpty() {
+        return days.isEmpty();
+    }
+
+    /** For example {@code dinsdag 24 november 2026, 10.15 uur}. */
+    public static String moment(Slot slot, Texts texts) {
+        return texts.get(
+                "booking.time.moment",
+                Map.of(
+                        "day", texts.dates().day(slot.date()),
+                        "time", texts.dates().time(slot.time())));
+    }
+
+    private static String value(Slot slot) {
+        return Long.toString(slot.start().getEpochSecond());
+    }
+
+    /** The start that was sent; empty when it is none. */
+    public static Optional<Instant> start(String sent) {
+        if (!sent.matches("\\d{9,11}")) {
+            return Optional.empty();
+        }
+        long seconds = Long.parseLong(sent);
+        return seconds % 300 == 0 ? Optional.of(Instant.ofEpochSecond(seconds)) : Optional.empty();
+    }
+}
