@@ -1,0 +1,46 @@
+package nl.loketwijzer.domain.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.loketwijzer.domain.instantie.Instanties;
+import org.junit.jupiter.api.Test;
+
+/** Phrases that were left out while learning are recognised from the others. */
+class CrossValidationTest {
+
+    private static final int PARTS = 8;
+
+    @Test
+    void recognisesPhrasesItNeverSaw() {
+        KnowledgeFiles files = KnowledgeFiles.house();
+        Phrases phrases = Phrases.read(files, KnowledgeLoader.load(files, new Instanties()));
+        List<Example> examples = new ArrayList<>(phrases.examples());
+        Collections.shuffle(examples, new Random(7));
+        List<Example> unseen = examples.subList(0, examples.size() / PARTS);
+        var matcher = new Matcher(
+                new Phrases(phrases.subjects(), examples.subList(examples.size() / PARTS, examples.size())));
+
+        List<Integer> ranks = unseen.stream()
+                .filter(example -> example.subject() != phrases.none())
+                .map(example -> rank(matcher.scores(example.language(), example.text()), example.subject()))
+                .toList();
+
+        assertThat(share(ranks, 1)).isGreaterThan(0.75);
+        assertThat(share(ranks, 3)).isGreaterThan(0.9);
+    }
+
+    private static int rank(double[] scores, int subject) {
+        return (int) IntStream.range(0, scores.length)
+                .filter(i -> scores[i] > scores[subject])
+                .count();
+    }
+
+    private static double share(List<Integer> ranks, int best) {
+        return (double) ranks.stream().filter(rank -> rank < best).count() / ranks.size();
+    }
+}
