@@ -3,6 +3,7 @@ package nl.loketwijzer.domain.booking;
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
 import static nl.loketwijzer.domain.testing.BookingFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.testing.BookingFixture;
@@ -118,6 +121,41 @@ class BookingRaceTest {
             assertThat(probe.appointments(desk) - before).isEqualTo(won.contains("booked") ? 1 : 0);
             assertThat(slots(loket, date).isEmpty()).isEqualTo(won.contains("closed"));
         }
+    }
+
+    @Test
+    void aClosureWaitsForAConfirmThatIsUnderWay() throws Exception {
+        LoketId loket = fixture.openLoket(1);
+        Hold hold = bookings.hold(slots(loket).getFirst(), null);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<@Nullable String> closing = transaction.run(() -> {
+                bookings.confirm(hold.token(), visitor());
+                return waiting(other.submit(() -> close(loket, hold.slot().date())));
+            });
+
+            assertThat(closing.get()).as("closed over an appointment").isNull();
+        }
+        assertThat(slots(loket, hold.slot().date())).isNotEmpty();
+    }
+
+    @Test
+    void aConfirmWaitsForAClosureThatIsUnderWay() throws Exception {
+        LoketId loket = fixture.openLoket(1);
+        Hold hold = bookings.hold(slots(loket).getFirst(), null);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Booked> confirming = transaction.run(() -> {
+                close(loket, hold.slot().date());
+                return waiting(other.submit(() -> bookings.confirm(hold.token(), visitor())));
+            });
+
+            assertThatThrownBy(confirming::get).hasCauseInstanceOf(HoldExpired.class);
+        }
+    }
+
+    /** Long enough to have come to the lock. */
+    private static <T> Future<T> waiting(Future<T> result) {
+        assertThatThrownBy(() -> result.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        return result;
     }
 
     @Test
