@@ -50,12 +50,8 @@ class LoketsView extends Page {
     }
 
     private void fill(List<Loket> own) {
-        grid.addComponentColumn(LoketsView::name)
+        grid.addComponentColumn(LoketsView::about)
                 .setHeader(text("admin.lokets.name"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(loket ->
-                        twoLines(loket.address().street(), loket.address().place()))
-                .setHeader(text("admin.lokets.where"))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::hours)
                 .setHeader(text("admin.lokets.hours"))
@@ -78,17 +74,20 @@ class LoketsView extends Page {
         return button;
     }
 
-    private static Div name(Loket loket) {
+    private static Div about(Loket loket) {
         String type = text("admin.loket.type." + loket.type().name());
-        return twoLines(loket.name(), loket.sample() ? text("admin.lokets.sample", Map.of("type", type)) : type);
-    }
-
-    private static Div twoLines(String first, String second) {
-        Span below = new Span(second);
-        below.addClassNames("ad-muted", "ad-small");
-        Div lines = new Div(new Span(first), below);
+        Div lines = new Div(
+                new Span(loket.name()),
+                below(loket.address().street() + ", " + loket.address().place()),
+                below(loket.sample() ? text("admin.lokets.sample", Map.of("type", type)) : type));
         lines.addClassName("ad-lines");
         return lines;
+    }
+
+    private static Span below(String words) {
+        Span line = new Span(words);
+        line.addClassNames("ad-muted", "ad-small");
+        return line;
     }
 
     private static boolean matches(Loket loket, String typed) {

@@ -20,8 +20,9 @@ class WeekSteps extends Div {
     private final Runnable changed;
     private LocalDate monday;
 
+    /** Begins with this week; on a Sunday with the next. */
     WeekSteps(LocalDate today, Runnable changed) {
-        this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        this.monday = today.plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         this.changed = changed;
         addClassName("ad-steps");
         words.getElement().setAttribute("aria-live", "polite");
