@@ -1,0 +1,2 @@
+// In place of parts of Flow that this portal does not use.
+export {};
