@@ -11,6 +11,7 @@ import static nl.loketwijzer.portal.ui.Tags.tag;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import java.util.Map;
+import nl.loketwijzer.domain.guidance.Overview;
 import nl.loketwijzer.domain.guidance.Overview.Advice;
 import nl.loketwijzer.domain.instantie.Instantie;
 import nl.loketwijzer.domain.instantie.Source;
@@ -39,7 +40,6 @@ final class AdvicePart {
         if (advice.unsure()) {
             part.add(unsure());
         }
-        advice.terms().forEach(term -> part.add(term(term.text(), term.source())));
         String more = texts.get("overview.more", "instantie", instantie.name());
         part.add(fold("lw-more", more, div("lw-stack", facts(), source(advice.source()))));
         return part;
@@ -56,13 +56,11 @@ final class AdvicePart {
                                 instantie.phones().getFirst().number()));
     }
 
-    /** A term stands in sight: who misses it loses money. */
-    private HtmlContainer term(String text, Source source) {
-        return div("lw-note", div("", Tags.bold(text), source(source)));
-    }
-
     private HtmlContainer facts() {
         HtmlContainer facts = tag("dl", "lw-facts", fact("overview.does", new Text(advice.does())));
+        if (!advice.terms().isEmpty()) {
+            facts.add(fact("overview.terms", terms()));
+        }
         if (!advice.bring().isEmpty()) {
             facts.add(fact("overview.bring", Tags.list("lw-list", advice.bring())));
         }
@@ -75,6 +73,19 @@ final class AdvicePart {
             facts.add(fact("overview.site", new Text(instantie.site().getHost())));
         }
         return facts;
+    }
+
+    /** Each with where it comes from, unless that is where all the rest comes from too. */
+    private HtmlContainer terms() {
+        HtmlContainer terms = tag("ul", "lw-list");
+        for (Overview.Fact term : advice.terms()) {
+            HtmlContainer item = tag("li", "", term.text());
+            if (!term.source().equals(advice.source())) {
+                item.add(source(term.source()));
+            }
+            terms.add(item);
+        }
+        return terms;
     }
 
     private HtmlContainer phone(Instantie.Phone phone) {
