@@ -48,6 +48,30 @@ public final class Browser {
                 .build());
     }
 
+    /** Sends a form as a page of somebody else would. */
+    public HttpResponse<String> postFrom(String other, String path, String... fields) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", other)
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
+                .build());
+    }
+
+    /** How many bytes an answer takes on the line, at its smallest. */
+    public int bytes(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path))
+                    .header("Accept-Encoding", "gzip, br")
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form and shows the page it leads to. */
     public Document submit(String path, String... fields) {
         return Jsoup.parse(follow(post(path, fields)).body());
