@@ -21,7 +21,7 @@ final class Recogniser {
     /** A situation that puts helplines on top of everything is guessed even less. */
     private static final double LEAST_FOR_HELPLINES = 0.5;
 
-    private static final double BESIDE_THE_BEST = 0.45;
+    private static final double BESIDE_THE_BEST = 0.55;
     private static final double OF_A_PART = 0.85;
     private static final double CALIBRATION = 3.6;
     private static final double WHEN_DENIED = 0.1;
