@@ -16,7 +16,7 @@ import nl.loketwijzer.portal.ui.Texts;
 final class Chrome {
 
     static final String EXIT = "/weg";
-    private static final List<String> ABOUT = List.of("privacy", "toegankelijkheid", "zo-werkt-het", "bronnen");
+    private static final List<String> ABOUT = List.of("hulp", "privacy", "toegankelijkheid", "zo-werkt-het", "bronnen");
 
     private final Texts texts;
 
