@@ -119,7 +119,8 @@ class UnderstoodScreen implements Screen {
                         && !guidance.near(id, visit.language()).isEmpty());
         boolean same =
                 told.situations().equals(kept.situations()) && told.extra().isEmpty();
-        return visit.journey().with(same && !newlyDropped ? told.confirm() : told.reopened());
+        Journey journey = visit.journey().with(same && !newlyDropped ? told.confirm() : told.reopened());
+        return sensitive(visit.with(journey)) ? journey.with(journey.story().withoutText()) : journey;
     }
 
     private Story added(Story story, String typed, Visit visit) {

@@ -104,6 +104,17 @@ class WalkTest {
     }
 
     @Test
+    void keepsNoTextOnceWhatIsAddedIsSensitive() {
+        tell(ANNIE);
+
+        Document page = browser.submit("/nl/stuur/begrepen", "erbij", "ik wil dood, het hoeft niet meer voor mij");
+
+        assertThat(page.select(".lw-crisis")).hasSize(1);
+        assertThat(page.select(".lw-quote")).isEmpty();
+        assertThat(browser.page("/nl/verhaal").select("textarea").text()).isEmpty();
+    }
+
+    @Test
     void saysHonestlyThatAStoryWasNotUnderstood() {
         Document page = tell("xyzzy plugh");
 
