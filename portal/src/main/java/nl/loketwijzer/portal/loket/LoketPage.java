@@ -3,6 +3,7 @@ package nl.loketwijzer.portal.loket;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
 import java.util.Optional;
+import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.instantie.Instantie;
@@ -10,8 +11,11 @@ import nl.loketwijzer.domain.instantie.Instanties;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.loket.Presence;
+import nl.loketwijzer.portal.booking.BookingNavigation;
+import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.SampleNote;
 import nl.loketwijzer.portal.ui.Tags;
@@ -22,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class LoketPage extends Page {
 
     private final Lokets lokets;
+    private final Bookings bookings;
     private final FreeTimes times;
     private final Instanties instanties;
 
-    LoketPage(Lokets lokets, FreeTimes times, Instanties instanties) {
+    LoketPage(Lokets lokets, Bookings bookings, FreeTimes times, Instanties instanties) {
         this.lokets = lokets;
+        this.bookings = bookings;
         this.times = times;
         this.instanties = instanties;
     }
@@ -78,6 +84,18 @@ final class LoketPage extends Page {
             all.add(who);
         }
         return all;
+    }
+
+    @Override
+    public Journey submit(Fields fields, Visit visit) {
+        return Choosing.loket(fields.one(NearestList.FIELD), lokets)
+                .map(id -> Choosing.with(id, visit.journey(), bookings))
+                .orElse(visit.journey());
+    }
+
+    @Override
+    public String next(Visit visit) {
+        return visit.journey().plan().loket() == null ? path() : BookingNavigation.TIME;
     }
 
     @Override

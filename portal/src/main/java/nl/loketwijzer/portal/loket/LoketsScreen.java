@@ -4,7 +4,6 @@ import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.instantie.Instanties;
 import nl.loketwijzer.domain.loket.Lokets;
-import nl.loketwijzer.portal.booking.BookingNavigation;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
@@ -15,15 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LoketsScreen implements Screen {
 
-    private final Lokets lokets;
-    private final Bookings bookings;
     private final LoketPage page;
     private final LetterList letters;
 
     LoketsScreen(Lokets lokets, Bookings bookings, FreeTimes times, Instanties instanties) {
-        this.lokets = lokets;
-        this.bookings = bookings;
-        this.page = new LoketPage(lokets, times, instanties);
+        this.page = new LoketPage(lokets, bookings, times, instanties);
         this.letters = new LetterList(lokets);
     }
 
@@ -44,13 +39,11 @@ class LoketsScreen implements Screen {
 
     @Override
     public Journey submit(Fields fields, Visit visit) {
-        return Choosing.loket(fields.one(NearestList.FIELD), lokets)
-                .map(id -> Choosing.with(id, visit.journey(), bookings))
-                .orElse(visit.journey());
+        return standIn(visit).submit(fields, visit);
     }
 
     @Override
     public String next(Visit visit) {
-        return visit.journey().plan().loket() == null ? path() : BookingNavigation.TIME;
+        return standIn(visit).next(visit);
     }
 }
