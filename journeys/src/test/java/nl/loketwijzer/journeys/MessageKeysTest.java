@@ -18,16 +18,20 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every key that the code uses exists, and every key that exists is used. Keys are used as a whole literal
- * ({@code "booking.slot.none"}) or as a literal that ends with a dot, to which an id is added ({@code "crisis." + kind}).
+ * ({@code "booking.slot.none"}) or as the beginning of one, to which an id is added ({@code "crisis." + kind}).
  */
 class MessageKeysTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
+
+    /** A literal that is asked for as a text on the spot; other literals only look like keys. */
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:text|get)\\(\\s*\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
 
     private final Set<String> keys = new TreeSet<>();
-    private final Set<String> whole = new TreeSet<>();
-    private final Set<String> beginnings = new TreeSet<>();
+    private final Set<String> literals = new TreeSet<>();
+    private final Set<String> asked = new TreeSet<>();
 
     MessageKeysTest() throws IOException {
         List<String> files = Files.readAllLines(ROOT.resolve("i18n/src/main/resources/i18n/files"));
@@ -40,41 +44,40 @@ class MessageKeysTest {
             keys.addAll(texts.stringPropertyNames());
         }
         for (Path source : sources()) {
-            Matcher literals = LITERAL.matcher(Files.readString(source));
-            while (literals.find()) {
-                String literal = literals.group(1);
-                if (files.contains(literal.split("\\.")[0]) && literal.contains(".")) {
-                    (literal.endsWith(".") ? beginnings : whole).add(literal);
-                }
+            String code = Files.readString(source);
+            collect(LITERAL.matcher(code), files, literals);
+            collect(ASKED.matcher(code), files, asked);
+        }
+    }
+
+    private static void collect(Matcher found, List<String> files, Set<String> into) {
+        while (found.find()) {
+            if (files.contains(found.group(1).split("\\.")[0])) {
+                into.add(found.group(1));
             }
         }
     }
 
     @Test
     void everyKeyIsUsed() {
-        List<String> unused = new ArrayList<>();
-        for (String key : keys) {
-            if (!whole.contains(key) && beginnings.stream().noneMatch(key::startsWith)) {
-                unused.add(key);
-            }
-        }
-        assertThat(unused).as("texts that nobody uses").isEmpty();
+        assertThat(keys.stream()
+                        .filter(key -> !literals.contains(key)
+                                && literals.stream().noneMatch(literal -> begins(literal, key))))
+                .as("texts that nobody uses")
+                .isEmpty();
     }
 
     @Test
     void everyUsedKeyExists() {
-        List<String> missing = new ArrayList<>();
-        for (String key : whole) {
-            if (!keys.contains(key)) {
-                missing.add(key);
-            }
-        }
-        for (String beginning : beginnings) {
-            if (keys.stream().noneMatch(key -> key.startsWith(beginning))) {
-                missing.add(beginning + "…");
-            }
-        }
-        assertThat(missing).as("keys without a text").isEmpty();
+        assertThat(asked.stream()
+                        .filter(literal ->
+                                !keys.contains(literal) && keys.stream().noneMatch(key -> begins(literal, key))))
+                .as("keys without a text")
+                .isEmpty();
+    }
+
+    private static boolean begins(String literal, String key) {
+        return key.startsWith(literal.endsWith(".") ? literal : literal + ".");
     }
 
     private static List<Path> sources() throws IOException {

@@ -23,6 +23,9 @@ public record Overview(
         @Nullable Crisis crisis,
         boolean sensitive) {
 
+    /** How many instanties stand under "now" at most: more is too much at once. */
+    static final int NOW = 3;
+
     public Overview {
         now = List.copyOf(now);
         later = List.copyOf(later);

@@ -19,8 +19,6 @@ import nl.loketwijzer.domain.instantie.Source;
 /** Gives a plan its words, and leaves out what may not be claimed on that day. */
 final class OverviewWriter {
 
-    private static final int NOW = 3;
-
     private final Instanties instanties;
     private final Words words;
     private final LocalDate today;
@@ -38,8 +36,8 @@ final class OverviewWriter {
         List<Advice> advice = plan.stops().stream().map(this::advice).toList();
         return new Overview(
                 word(of(plan.situations().getFirst()).steps(), plan.firstStep()),
-                advice.subList(0, Math.min(NOW, advice.size())),
-                advice.subList(Math.min(NOW, advice.size()), advice.size()),
+                advice.subList(0, Math.min(Overview.NOW, advice.size())),
+                advice.subList(Math.min(Overview.NOW, advice.size()), advice.size()),
                 plan.situations().stream()
                         .flatMap(rule -> rule.canWait().stream().map(id -> word(of(rule).canWait(), id)))
                         .distinct()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.loketwijzer.domain.guidance.SituationRule.Visit;
 import nl.loketwijzer.domain.instantie.InstantieId;
 
@@ -31,27 +32,44 @@ record Plan(List<SituationRule> situations, String firstStep, List<Stop> stops) 
         return new Plan(sorted, first, helplinesFirst(sorted, merge(sorted, answers)));
     }
 
-    /** Round by round: the first instantie of every situation stands before the second of any. */
+    /**
+     * Round by round: the first instantie of every situation stands before the second of any. What only
+     * goes alongside waits until the others have filled "now".
+     */
     private static List<Stop> merge(List<SituationRule> sorted, Answers answers) {
-        List<List<Cause>> columns = sorted.stream()
-                .map(rule -> rule.visits(answers).stream()
-                        .map(visit -> new Cause(rule, visit))
-                        .toList())
-                .toList();
-        int rounds = columns.stream().mapToInt(List::size).max().orElse(0);
         Map<InstantieId, List<Cause>> merged = new LinkedHashMap<>();
+        List<Column> columns = sorted.stream()
+                .map(rule -> new Column(rule, rule.visits(answers), waits(rule, sorted)))
+                .toList();
+        int rounds = columns.stream().mapToInt(Column::end).max().orElse(0);
         for (int round = 0; round < rounds; round++) {
-            for (List<Cause> column : columns) {
-                if (round < column.size()) {
-                    Cause cause = column.get(round);
-                    merged.computeIfAbsent(cause.visit().instantie(), id -> new ArrayList<>())
-                            .add(cause);
-                }
+            for (Column column : columns) {
+                column.at(round)
+                        .ifPresent(cause -> merged.computeIfAbsent(cause.visit().instantie(), id -> new ArrayList<>())
+                                .add(cause));
             }
         }
         return merged.entrySet().stream()
                 .map(entry -> new Stop(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    private static int waits(SituationRule rule, List<SituationRule> sorted) {
+        return rule.alongside() && !sorted.stream().allMatch(SituationRule::alongside) ? Overview.NOW : 0;
+    }
+
+    /** The instanties of one situation, from a certain round on. */
+    private record Column(SituationRule rule, List<Visit> visits, int from) {
+
+        int end() {
+            return from + visits.size();
+        }
+
+        Optional<Cause> at(int round) {
+            return round < from || round >= end()
+                    ? Optional.empty()
+                    : Optional.of(new Cause(rule, visits.get(round - from)));
+        }
     }
 
     private static List<Stop> helplinesFirst(List<SituationRule> sorted, List<Stop> stops) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the knowledge base says of one situation, without words.
  *
  * @param group file it stands in
+ * @param alongside says how somebody fares rather than what is going on: never pushes another situation from "now"
  * @param bring document ids, for every instantie
  * @param first the last one always holds
  */
@@ -23,6 +24,7 @@ record SituationRule(
         Urgency urgency,
         boolean urgent,
         boolean sensitive,
+        boolean alongside,
         @Nullable Crisis crisis,
         Source source,
         List<String> bring,

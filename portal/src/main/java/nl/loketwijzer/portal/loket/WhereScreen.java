@@ -1,6 +1,7 @@
 package nl.loketwijzer.portal.loket;
 
 import com.vaadin.flow.component.HtmlContainer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Bookings;
@@ -90,7 +91,12 @@ class WhereScreen implements Screen {
         if (nearest.isEmpty()) {
             nearest = lokets.nearest(place.point(), List.of(), gemeente, LOOKED_AT);
         }
-        return new NearestList(nearest, wanted, times, visit.texts()).parts();
+        List<HtmlContainer> parts = new ArrayList<>(new NearestList(nearest, wanted, times, visit.texts()).parts());
+        if (!wanted.isEmpty()
+                && nearest.stream().allMatch(near -> near.helpsWith().isEmpty())) {
+            parts.addFirst(Tags.p("lw-note", visit.text("loket.list.none")));
+        }
+        return parts;
     }
 
     @Override
