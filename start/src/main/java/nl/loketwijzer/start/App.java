@@ -57,7 +57,8 @@ public final class App {
         long until = System.nanoTime() + patience.toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > until) {
-                throw new Refused("The " + name + " did not start. What it said stands in " + log + "." + lastWords());
+                throw new Refused(
+                        "The " + name + " did not start." + LastWords.of(log) + " All it said stands in " + log + ".");
             }
             Thread.sleep(150);
         }
@@ -74,18 +75,6 @@ public final class App {
         }
     }
 
-    private String lastWords() {
-        try {
-            return Files.readString(log)
-                    .lines()
-                    .filter(line -> line.contains("REFUSED"))
-                    .map(line -> "\n  " + line.substring(line.indexOf("REFUSED") + 8))
-                    .reduce("", String::concat);
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
     public String name() {
         return name;
     }
@@ -94,9 +83,14 @@ public final class App {
         return process.isAlive();
     }
 
+    /** Asks it to stop. */
+    void askToStop() {
+        process.destroy();
+    }
+
     /** Asks it to stop, and makes it when it does not within the given time. */
     public void stop(Duration patience) throws InterruptedException {
-        process.destroy();
+        askToStop();
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly().waitFor();
         }

@@ -16,11 +16,9 @@ final class DataFolder implements AutoCloseable {
     static final long NEEDED_BYTES = 400L * 1024 * 1024;
 
     private final FileChannel channel;
-    private final FileLock lock;
 
-    private DataFolder(FileChannel channel, FileLock lock) {
+    private DataFolder(FileChannel channel) {
         this.channel = channel;
-        this.lock = lock;
     }
 
     /** @throws Refused when the folder cannot be written, its disk is full, or another run has it */
@@ -36,7 +34,7 @@ final class DataFolder implements AutoCloseable {
                 throw new Refused("Loketwijzer already runs with the data in " + folder
                         + ". Stop it first, or choose another folder with LOKET_DATA.");
             }
-            return new DataFolder(channel, lock);
+            return new DataFolder(channel);
         } catch (IOException e) {
             throw new Refused(
                     "The folder " + folder + " cannot be written. Make it writable, or choose another with LOKET_DATA.",
@@ -61,10 +59,10 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Gives the lock back with the channel. */
     @Override
     public void close() {
         try {
-            lock.release();
             channel.close();
         } catch (IOException e) {
             throw new Refused("The lock on the data folder could not be given back.", e);

@@ -21,11 +21,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String NAME = "loketwijzer";
 
     private final DB server;
+    private final ProcessHandle process;
     private final int port;
     private final String password;
 
-    private EmbeddedDatabase(DB server, int port, String password) {
+    private EmbeddedDatabase(DB server, ProcessHandle process, int port, String password) {
         this.server = server;
+        this.process = process;
         this.port = port;
         this.password = password;
     }
@@ -51,12 +53,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 FileLock lock = channel.lock()) {
             DB server = launch(programs, folder, port, accounts.path());
             Files.writeString(programs.resolve("complete"), "");
-            return new EmbeddedDatabase(server, port, password);
+            return new EmbeddedDatabase(server, processOf(folder), port, password);
         } catch (ManagedProcessException e) {
             throw new CannotStart("The database did not start.", e);
         } finally {
             accounts.delete();
         }
+    }
+
+    private static ProcessHandle processOf(Path folder) throws IOException {
+        long number = Long.parseLong(Files.readString(pidFile(folder)).strip());
+        return ProcessHandle.of(number).orElseThrow(() -> new IOException("the database ended at once"));
     }
 
     private static DB launch(Path programs, Path folder, int port, Path accounts) throws ManagedProcessException {
@@ -121,6 +128,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Whether the server still runs. */
+    boolean alive() {
+        return process.isAlive();
     }
 
     /** Ends the server in good order and waits for it. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,6 @@ public final class House implements AutoCloseable {
     private final Console console;
     private final DataFolder folder;
     private final List<App> apps = new CopyOnWriteArrayList<>();
-    private volatile boolean closing;
     private @Nullable EmbeddedDatabase database;
     private List<Preparation.Account> accounts = List.of();
 
@@ -75,7 +75,9 @@ public final class House implements AutoCloseable {
 
     private void open() throws IOException, InterruptedException {
         Map<String, String> environment = environment();
-        if (settings.external() == null) {
+        if (settings.external() != null) {
+            ExternalDatabase.require(settings.external());
+        } else {
             console.say("Starting the database …");
             database = EmbeddedDatabase.start(
                     settings.data().resolve("mariadb-programs"), databaseFolder(), settings.databasePort());
@@ -141,35 +143,38 @@ public final class House implements AutoCloseable {
         return accounts;
     }
 
-    /** Waits until one of the apps ends by itself, which it should not. */
+    /** Waits until one of its programs ends by itself, which it should not; says which. */
     String awaitFailure() throws InterruptedException {
         while (true) {
-            for (App app : apps) {
-                if (!app.alive() && !closing) {
-                    return app.name();
-                }
+            Optional<String> ended = ended();
+            if (ended.isPresent()) {
+                return ended.get();
             }
             Thread.sleep(500);
         }
     }
 
-    /** Stops the apps first, then the database; within 15 seconds. */
+    private synchronized Optional<String> ended() {
+        if (database != null && !database.alive()) {
+            return Optional.of("database");
+        }
+        return apps.stream().filter(app -> !app.alive()).map(App::name).findFirst();
+    }
+
+    /** Stops the apps first, then the database; within 15 seconds. A second time does nothing. */
     @Override
     public synchronized void close() {
-        closing = true;
-        try {
+        try (DataFolder given = folder;
+                EmbeddedDatabase stopping = database) {
+            apps.forEach(App::askToStop);
             for (App app : apps) {
-                app.stop(Duration.ofSeconds(5));
+                app.stop(Duration.ofSeconds(4));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             apps.clear();
-            if (database != null) {
-                database.close();
-                database = null;
-            }
-            folder.close();
+            database = null;
         }
     }
 }

@@ -12,45 +12,66 @@ public final class Main {
 
     private static final PrintStream OUT = System.out;
 
+    private static final AtomicReference<@Nullable House> HOUSE = new AtomicReference<>();
+    private static volatile boolean stopping;
+
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        AtomicReference<@Nullable House> house = new AtomicReference<>();
         Thread starter = Thread.currentThread();
         for (String signal : new String[] {"TERM", "INT", "HUP"}) {
-            Signal.handle(new Signal(signal), s -> stop(house.get(), starter));
+            Signal.handle(new Signal(signal), s -> stop(starter));
         }
         try {
-            Settings settings = Settings.of(Path.of(arguments[0]), System.getenv());
-            House started = House.start(settings, OUT::println);
-            house.set(started);
-            welcome(started, settings);
-            String ended = started.awaitFailure();
-            System.err.println("The " + ended + " ended by itself. What it said stands in "
-                    + settings.data().resolve("logs") + ". Everything is stopped now.");
-            started.close();
-            System.exit(1);
+            run(Settings.of(Path.of(arguments[0]), System.getenv()));
         } catch (InterruptedException e) {
-            System.exit(0);
+            end(0);
         } catch (Refused | EmbeddedDatabase.CannotStart e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+            endSaying(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            System.err.println("The data folder cannot be used: " + e.getMessage());
-            System.exit(1);
+            endSaying("The data folder cannot be used: " + e.getMessage());
         }
     }
 
+    private static void run(Settings settings) throws IOException, InterruptedException {
+        String ended;
+        try (House started = House.start(settings, OUT::println)) {
+            HOUSE.set(started);
+            welcome(started, settings);
+            ended = started.awaitFailure();
+        }
+        endSaying("The " + ended + " ended by itself. What it said stands in "
+                + settings.data().resolve("logs")
+                + ". Everything is stopped now; start again to go on, no data is lost.");
+    }
+
     /** A house that stands is closed here; one that is still being built is closed by the thread that builds it. */
-    private static void stop(@Nullable House house, Thread starter) {
+    private static void stop(Thread starter) {
+        stopping = true;
         OUT.println("Stopping …");
-        if (house == null) {
+        House standing = HOUSE.get();
+        if (standing == null) {
             starter.interrupt();
             return;
         }
-        house.close();
-        OUT.println("Stopped.");
-        System.exit(0);
+        standing.close();
+        end(0);
+    }
+
+    private static void end(int code) {
+        if (code == 0) {
+            OUT.println("Stopped.");
+        }
+        System.exit(code);
+    }
+
+    /** Whoever was asked to stop owes no reason for what it could not finish. */
+    private static void endSaying(String reason) {
+        if (stopping) {
+            end(0);
+        }
+        System.err.println(reason);
+        end(1);
     }
 
     private static void welcome(House house, Settings settings) {

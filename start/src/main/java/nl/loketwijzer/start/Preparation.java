@@ -38,10 +38,17 @@ final class Preparation {
         builder.environment().putAll(environment);
         Process process = builder.redirectError(log.toFile()).start();
         process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new Refused("The database could not be prepared. What went wrong stands in " + log + ".");
+        try {
+            if (process.waitFor() != 0) {
+                throw new Refused("The database could not be prepared." + LastWords.of(log) + " All it said stands in "
+                        + log + ".");
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            throw e;
         }
+        // read afterwards, so that somebody who stops the start need not wait: a few lines fit the pipe
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return said.lines()
                 .filter(line -> line.startsWith("account "))
                 .map(line -> line.split(" ", 3))

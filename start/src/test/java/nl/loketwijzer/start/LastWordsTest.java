@@ -1,0 +1,45 @@
+package nl.loketwijzer.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LastWordsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void areTheDescriptionAndWhatToDo() throws IOException {
+        Path log = Files.writeString(folder.resolve("app.log"), """
+                12:00 INFO starting
+
+                ***************************
+                APPLICATION FAILED TO START
+                ***************************
+
+                Description:
+
+                The key file is broken.
+
+                Action:
+
+                Put the old one back.
+
+                """);
+
+        assertThat(LastWords.of(log)).isEqualTo(" The key file is broken. Put the old one back.");
+    }
+
+    @Test
+    void areNoneWithoutADescription() throws IOException {
+        Path log = Files.writeString(folder.resolve("app.log"), "at nl.loketwijzer.Something\n");
+
+        assertThat(LastWords.of(log)).isEmpty();
+        assertThat(LastWords.of(folder.resolve("none.log"))).isEmpty();
+    }
+}
