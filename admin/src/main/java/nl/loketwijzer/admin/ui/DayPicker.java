@@ -13,6 +13,8 @@ public class DayPicker extends DatePicker {
 
     public DayPicker(String label) {
         super(label);
+        // Typing must not open the calendar: two of them in turn leave the rest of the page hidden to a screen reader.
+        setAutoOpen(false);
         setI18n(words());
     }
 
