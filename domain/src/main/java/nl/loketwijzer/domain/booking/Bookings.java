@@ -31,7 +31,8 @@ public class Bookings {
      * Claims this time for 20 minutes and gives back the earlier one. The same choice with the same previous hold gives
      * the same hold, so a button may be pressed twice.
      *
-     * @param previous the hold that this one replaces, if any
+     * @param previous the hold that this one replaces, if any; a {@link HoldToken#fresh} one makes a first choice
+     *     repeatable
      * @throws SlotTaken with other times, when somebody was earlier; the previous hold is then kept
      */
     public Hold hold(Slot slot, @Nullable HoldToken previous) {

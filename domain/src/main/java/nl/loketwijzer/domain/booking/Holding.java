@@ -36,14 +36,14 @@ class Holding {
 
     Hold hold(Slot slot, @Nullable HoldToken previous) {
         if (previous == null) {
-            return hold(slot, tokens.fresh(), null);
+            return hold(slot, HoldToken.fresh(), null);
         }
         if (held(previous).filter(hold -> hold.slot().equals(slot)).isPresent()) {
             return prolong(previous);
         }
         HoldToken next = tokens.after(previous, slot);
         boolean used = appointments.exists(tokens.owner(next));
-        return hold(slot, used ? tokens.fresh() : next, tokens.owner(previous));
+        return hold(slot, used ? HoldToken.fresh() : next, tokens.owner(previous));
     }
 
     private Hold hold(Slot slot, HoldToken token, @Nullable Owner previous) {
@@ -56,11 +56,18 @@ class Holding {
                 .orElseThrow(() -> offer.taken(slot));
     }
 
-    /** The earlier hold goes first, in the same transaction: the new one may overlap it. */
+    /**
+     * The earlier hold goes first, in the same transaction: the new one may overlap it. When this same choice was sent
+     * twice, the other one may have another desk by now: that one will do.
+     */
     private Held holdAt(DeskId desk, Slot slot, Owner owner, @Nullable Owner previous) {
         DeskDay day = new DeskDay(desk, slot.date());
         Optional<Held> before = previous == null ? Optional.empty() : claims.held(previous);
         deskDays.lock(day, before.map(Held::day).orElse(day));
+        Optional<Held> same = claims.held(owner).filter(held -> held.slot().equals(slot));
+        if (same.isPresent()) {
+            return same.get();
+        }
         if (previous != null) {
             claims.release(previous);
         }

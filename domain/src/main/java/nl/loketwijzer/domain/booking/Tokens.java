@@ -1,6 +1,5 @@
 package nl.loketwijzer.domain.booking;
 
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import nl.loketwijzer.domain.shared.Secrets;
@@ -10,19 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Tokens {
 
-    private static final int BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
     private final Secrets secrets;
 
     Tokens(Secrets secrets) {
         this.secrets = secrets;
-    }
-
-    HoldToken fresh() {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return new HoldToken(text(bytes));
     }
 
     /** The same for the same two, so that a button pressed five times gives one hold. */

@@ -113,6 +113,20 @@ class HoldingTest {
     }
 
     @Test
+    void aFirstChoicePressedFiveTimesLeavesTheOtherDeskFree() {
+        fixture.openDesk(loket, "Balie 2");
+        HoldToken fresh = HoldToken.fresh();
+
+        Hold first = bookings.hold(slot, fresh);
+        for (int again = 0; again < 4; again++) {
+            assertThat(bookings.hold(slot, fresh)).isEqualTo(first);
+        }
+
+        assertThat(probe.claims(first.token())).isEqualTo(8);
+        assertThat(free()).contains(slot);
+    }
+
+    @Test
     void theSecondDeskIsTakenWhenTheFirstIsNotFree() {
         fixture.openDesk(loket, "Balie 2");
 
