@@ -4,26 +4,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A browser without a script: follows redirects, keeps cookies, sends forms. */
 public final class Browser {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final String origin;
 
     public Browser(int port) {
+        this(port, "127.0.0.1");
+    }
+
+    /** @param address which of this machine's own addresses it comes from */
+    public Browser(int port, String address) {
+        try {
+            client = HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .localAddress(InetAddress.getByName(address))
+                    .build();
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
         origin = "http://localhost:" + port;
     }
 
@@ -75,6 +93,21 @@ public final class Browser {
     /** Sends a form and shows the page it leads to. */
     public Document submit(String path, String... fields) {
         return Jsoup.parse(follow(post(path, fields)).body());
+    }
+
+    /** Sends the form of a page as it stands, with these fields filled in; shows the page it leads to. */
+    public Document press(Document page, String... fields) {
+        Element form = page.expectFirst("main form");
+        Map<String, String> values = new LinkedHashMap<>();
+        form.select("input[type=hidden],input[type=text],input[type=email],input[checked]")
+                .forEach(input -> values.put(input.attr("name"), input.attr("value")));
+        for (int i = 0; i < fields.length; i += 2) {
+            values.put(fields[i], fields[i + 1]);
+        }
+        String[] all = values.entrySet().stream()
+                .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
+                .toArray(String[]::new);
+        return submit(form.attr("action"), all);
     }
 
     public List<String> cookieNames() {

@@ -32,28 +32,44 @@ class AppointmentScreen implements Screen {
         return AppointmentNavigation.APPOINTMENT;
     }
 
+    /** Something else behind the address was a link, cut off or grown. */
     @Override
     public Optional<String> elsewhere(Visit visit) {
+        if (!visit.detail().isEmpty() && !visit.detail().equals(MOVED)) {
+            return Optional.of(AppointmentNavigation.CODE + "/" + CodeScreen.LOST);
+        }
         return known.of(visit).isPresent() ? Optional.empty() : Optional.of(AppointmentNavigation.CODE);
     }
 
     @Override
     public String title(Visit visit) {
-        return visit.text(stands(visit) ? "appointment.title" : "appointment.cancelled.title");
+        String key = key(visit);
+        return visit.text(key.isEmpty() ? "appointment.title" : key + ".title");
     }
 
     @Override
     public String lead(Visit visit) {
-        if (!stands(visit)) {
-            return visit.text("appointment.cancelled.lead");
+        String key = key(visit);
+        if (!key.isEmpty()) {
+            return visit.text(key + ".lead");
         }
         return visit.detail().equals(MOVED) ? visit.text("appointment.moved") : "";
+    }
+
+    /** Why it cannot change any more; empty when it can. */
+    private String key(Visit visit) {
+        Optional<Booked> booked = known.of(visit);
+        if (booked.filter(known::canChange).isPresent()) {
+            return "";
+        }
+        boolean past = booked.filter(one -> one.state() == Booked.State.BOOKED).isPresent();
+        return past ? "appointment.past" : "appointment.cancelled";
     }
 
     @Override
     public void below(HtmlContainer into, Visit visit) {
         known.of(visit).ifPresent(booked -> {
-            boolean stands = booked.state() == Booked.State.BOOKED;
+            boolean stands = known.canChange(booked);
             into.add(stands ? ticket(booked, visit) : Tags.div(""));
             into.add(stands ? ways(visit) : again(visit));
             into.add(other(visit));
@@ -87,9 +103,5 @@ class AppointmentScreen implements Screen {
                 "p",
                 "lw-mt-5 lw-noprint",
                 Tags.link(visit.texts().to(AppointmentNavigation.CODE), "lw-link", visit.text("appointment.other")));
-    }
-
-    private boolean stands(Visit visit) {
-        return known.unlessBooked(visit).isEmpty();
     }
 }

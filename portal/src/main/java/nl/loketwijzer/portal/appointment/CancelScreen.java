@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Access;
 import nl.loketwijzer.domain.booking.Bookings;
+import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
@@ -57,9 +58,10 @@ class CancelScreen implements Screen {
 
     @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
-        known.of(visit)
-                .ifPresent(booked -> form.add(new Ticket(visit.texts())
-                        .of(booked.slot(), lokets.find(booked.loket()).orElse(null))));
+        known.of(visit).ifPresent(booked -> {
+            Loket loket = lokets.find(booked.loket()).orElse(null);
+            form.add(Known.mark(booked), new Ticket(visit.texts()).of(booked.slot(), loket));
+        });
         form.add(Buttons.row(
                 Buttons.next(visit.text("appointment.cancel.yes")),
                 Tags.link(
@@ -70,7 +72,7 @@ class CancelScreen implements Screen {
 
     @Override
     public Journey submit(Fields fields, Visit visit) {
-        known.of(visit).ifPresent(booked -> bookings.cancel(new Access.Link(booked.linkToken())));
+        known.shown(fields, visit).ifPresent(booked -> bookings.cancel(new Access.Link(booked.linkToken())));
         return visit.journey();
     }
 

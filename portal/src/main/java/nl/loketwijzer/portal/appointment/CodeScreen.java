@@ -69,7 +69,7 @@ class CodeScreen implements Screen {
             tries.wrong();
             return journey;
         }
-        return journey.plan(plan -> plan.withCode("").booked(found.get().linkToken()));
+        return known.instead(found.get(), journey);
     }
 
     @Override

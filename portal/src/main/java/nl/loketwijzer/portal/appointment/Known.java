@@ -1,22 +1,31 @@
 package nl.loketwijzer.portal.appointment;
 
+import com.vaadin.flow.component.HtmlContainer;
+import java.time.Clock;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Access;
 import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
+import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.domain.booking.NoSuchAppointment;
+import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.ui.Choices;
 import org.springframework.stereotype.Component;
 
 /** The appointment that this browser knows. */
 @Component
 class Known {
 
-    private final Bookings bookings;
+    private static final String SHOWN = "afspraak";
 
-    Known(Bookings bookings) {
+    private final Bookings bookings;
+    private final Clock clock;
+
+    Known(Bookings bookings, Clock clock) {
         this.bookings = bookings;
+        this.clock = clock;
     }
 
     Optional<Booked> of(Visit visit) {
@@ -36,11 +45,40 @@ class Known {
         }
     }
 
+    /** The appointment that stood on the screen, unless this browser knows another one by now. */
+    Optional<Booked> shown(Fields fields, Visit visit) {
+        return of(visit).filter(booked -> fields.has(SHOWN, value(booked)));
+    }
+
+    /** Tells {@link #shown} which appointment is on the screen. */
+    static HtmlContainer mark(Booked booked) {
+        return Choices.hidden(SHOWN, value(booked));
+    }
+
+    private static String value(Booked booked) {
+        return booked.id().value().toString();
+    }
+
+    boolean isPast(Booked booked) {
+        return !booked.slot().start().isAfter(clock.instant());
+    }
+
+    boolean canChange(Booked booked) {
+        return booked.state() == Booked.State.BOOKED && !isPast(booked);
+    }
+
+    /** This one from now on; a time that was held for another one is given back. */
+    Journey instead(Booked booked, Journey journey) {
+        HoldToken hold = journey.plan().hold();
+        if (hold != null) {
+            bookings.release(hold);
+        }
+        return journey.plan(plan -> plan.withCode("").booked(booked.linkToken()));
+    }
+
     /** Where to go when there is none, or none that can still change. */
     Optional<String> unlessBooked(Visit visit) {
-        boolean stands = of(visit)
-                .filter(booked -> booked.state() == Booked.State.BOOKED)
-                .isPresent();
+        boolean stands = of(visit).filter(this::canChange).isPresent();
         return stands ? Optional.empty() : Optional.of(AppointmentNavigation.APPOINTMENT);
     }
 }

@@ -12,15 +12,16 @@ import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.SlotTaken;
+import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
-import nl.loketwijzer.portal.ui.Buttons;
+import nl.loketwijzer.portal.ui.SampleNote;
 import nl.loketwijzer.portal.ui.Tags;
 import nl.loketwijzer.portal.ui.TimeChoices;
-import org.jspecify.annotations.Nullable;
+import nl.loketwijzer.portal.ui.TimePages;
 import org.springframework.stereotype.Component;
 
 /** Another time at the same loket. The journey's time is the one that was asked for; the old one stays until then. */
@@ -30,11 +31,13 @@ class MoveScreen implements Screen {
     private final Known known;
     private final Bookings bookings;
     private final FreeTimes times;
+    private final Lokets lokets;
 
-    MoveScreen(Known known, Bookings bookings, FreeTimes times) {
+    MoveScreen(Known known, Bookings bookings, FreeTimes times, Lokets lokets) {
         this.known = known;
         this.bookings = bookings;
         this.times = times;
+        this.lokets = lokets;
     }
 
     @Override
@@ -65,61 +68,48 @@ class MoveScreen implements Screen {
     @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
         known.of(visit).ifPresent(booked -> {
-            form.add(Tags.div(
-                    "lw-note",
-                    Tags.p(visit.text("appointment.move.now")),
-                    Tags.tag("p", "", Tags.bold(TimeChoices.moment(booked.slot(), visit.texts())))));
+            form.add(Known.mark(booked), now(booked, visit));
             choices(form, booked, visit, problems);
         });
     }
 
+    private HtmlContainer now(Booked booked, Visit visit) {
+        HtmlContainer now = Tags.div("lw-note", Tags.p(visit.text("appointment.move.now")));
+        now.add(Tags.tag("p", "", Tags.bold(TimeChoices.moment(booked.slot(), visit.texts()))));
+        lokets.find(booked.loket()).ifPresent(loket -> {
+            now.add(Tags.attribute(Tags.p(loket.name()), "lang", "nl"));
+            if (loket.sample()) {
+                now.addComponentAsFirst(SampleNote.of(visit.texts()));
+            }
+        });
+        return now;
+    }
+
     private void choices(HtmlContainer form, Booked booked, Visit visit, List<Problem> problems) {
-        Slot wanted = visit.journey().plan().slot();
-        TimeChoices choices = new TimeChoices(
-                times.between(
-                        booked.loket(),
-                        LocalDate.EPOCH,
-                        LocalDate.MAX,
-                        booked.slot().length()),
-                null,
-                visit.texts());
+        List<Slot> free = times.between(
+                booked.loket(), LocalDate.EPOCH, LocalDate.MAX, booked.slot().length());
+        TimeChoices choices = new TimeChoices(free, null, visit.texts());
         if (choices.isEmpty()) {
-            form.add(Tags.p("lw-note", visit.text("booking.time.none")));
+            form.add(Tags.p("lw-note", visit.text("appointment.move.none")));
             return;
         }
-        if (!problems.isEmpty() && wanted != null) {
-            form.add(choices.near(wanted));
-        }
-        int page = visit.detail().matches("[1-9]\\d?") ? Integer.parseInt(visit.detail()) : 1;
-        int shown = choices.hasPage(page) ? page : 1;
-        List<HtmlContainer> days = choices.page(shown);
-        days.getFirst().setId(TimeChoices.FIELD);
-        days.forEach(form::add);
-        form.add(Buttons.row(Buttons.next(visit.text("appointment.move.choose"))));
-        if (choices.hasPage(shown + 1)) {
-            form.add(Tags.tag(
-                    "p",
-                    "",
-                    Tags.link(
-                            visit.texts().to(path() + "/" + (shown + 1)), "lw-link", visit.text("booking.time.more"))));
-        }
+        Slot taken = problems.isEmpty() ? null : visit.journey().plan().slot();
+        new TimePages(choices, path(), visit.detail(), visit.texts())
+                .parts(taken, visit.text("appointment.move.choose"))
+                .forEach(form::add);
     }
 
     @Override
     public Journey submit(Fields fields, Visit visit) {
         Journey journey = visit.journey();
-        Optional<Booked> booked = known.of(visit);
-        if (booked.isEmpty()) {
-            return journey;
-        }
+        Optional<Booked> booked = known.shown(fields, visit);
         Optional<Instant> start = TimeChoices.start(fields.one(TimeChoices.FIELD));
-        @Nullable
-        Slot wanted = start.map(at ->
-                        new Slot(booked.get().loket(), at, booked.get().slot().length()))
-                .orElse(null);
-        if (wanted != null) {
-            move(booked.get(), wanted);
+        if (booked.isEmpty() || start.isEmpty()) {
+            return journey.plan(plan -> plan.withTime(null, null));
         }
+        Slot wanted =
+                new Slot(booked.get().loket(), start.get(), booked.get().slot().length());
+        move(booked.get(), wanted);
         return journey.plan(plan -> plan.withTime(null, wanted));
     }
 

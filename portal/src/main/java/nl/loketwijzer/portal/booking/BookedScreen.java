@@ -22,6 +22,7 @@ import nl.loketwijzer.portal.guidance.GuidanceNavigation;
 import nl.loketwijzer.portal.ui.Icon;
 import nl.loketwijzer.portal.ui.Tags;
 import nl.loketwijzer.portal.ui.Ticket;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** It stands: when, where, the code, what to bring, what happens there. */
@@ -124,7 +125,7 @@ class BookedScreen implements Screen {
                 Tags.p(visit.text("booking.done.bring.missing")));
     }
 
-    private static HtmlContainer how(@org.jspecify.annotations.Nullable Loket loket, Visit visit) {
+    private static HtmlContainer how(@Nullable Loket loket, Visit visit) {
         boolean calls = loket == null || loket.caseWorker();
         List<String> steps = List.of(
                 visit.text("booking.done.how.code"),

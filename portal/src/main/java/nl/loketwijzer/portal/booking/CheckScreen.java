@@ -1,11 +1,12 @@
 package nl.loketwijzer.portal.booking;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.loketwijzer.domain.booking.Need;
+import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Fields;
@@ -15,25 +16,31 @@ import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Plan;
-import nl.loketwijzer.portal.loket.LoketNavigation;
 import nl.loketwijzer.portal.ui.Buttons;
+import nl.loketwijzer.portal.ui.Choices;
 import nl.loketwijzer.portal.ui.Icon;
 import nl.loketwijzer.portal.ui.SampleNote;
 import nl.loketwijzer.portal.ui.Tags;
 import nl.loketwijzer.portal.ui.TimeChoices;
 import org.springframework.stereotype.Component;
 
-/** Everything once more; each line can be changed. */
+/** Everything once more; each line can be changed. A time that is gone is replaced here, and all the rest stays. */
 @Component
 class CheckScreen implements Screen {
 
-    private static final String FIELD = "tijd";
+    /** Behind the address, when there is something new to look at. */
+    static final String AGAIN = "opnieuw";
+
+    /** What stood on the screen: another tab may have changed the loket or the time. */
+    private static final String SEEN = "gezien";
 
     private final Lokets lokets;
+    private final FreeTimes times;
     private final Making making;
 
-    CheckScreen(Lokets lokets, Making making) {
+    CheckScreen(Lokets lokets, FreeTimes times, Making making) {
         this.lokets = lokets;
+        this.times = times;
         this.making = making;
     }
 
@@ -61,7 +68,7 @@ class CheckScreen implements Screen {
 
     @Override
     public String lead(Visit visit) {
-        return visit.text("booking.check.lead");
+        return visit.text(visit.detail().equals(AGAIN) ? "booking.check.again" : "booking.check.lead");
     }
 
     @Override
@@ -77,68 +84,57 @@ class CheckScreen implements Screen {
     @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
         Plan plan = visit.journey().plan();
-        Optional<Loket> loket = Optional.ofNullable(plan.loket()).flatMap(lokets::find);
+        Optional<Loket> loket = Making.loket(plan).flatMap(lokets::find);
         if (loket.filter(Loket::sample).isPresent()) {
             form.add(SampleNote.of(visit.texts()));
         }
-        HtmlContainer list = Tags.tag("dl", "lw-facts lw-check");
-        String name = loket.map(found -> found.name() + ", " + found.address().street() + ", "
-                        + found.address().place())
-                .orElse("");
-        list.add(row("booking.check.loket", name, LoketNavigation.NEAREST, visit));
-        String time = plan.slot() == null ? "" : TimeChoices.moment(plan.slot(), visit.texts());
-        HtmlContainer when = row("booking.check.time", time, BookingNavigation.TIME, visit);
-        when.setId(FIELD);
-        list.add(when);
-        list.add(row("booking.check.name", plan.name(), Detail.change(BookingNavigation.NAME), visit));
-        String contact = plan.noEmail() ? visit.text("booking.check.contact.none") : plan.email();
-        list.add(row("booking.check.contact", contact, Detail.change(BookingNavigation.CONTACT), visit));
-        list.add(row("booking.check.needs", needs(plan, visit), Detail.change(BookingNavigation.NEEDS), visit));
+        form.add(Choices.hidden(SEEN, seen(plan)), CheckList.of(plan, loket.orElse(null), visit));
+        if (plan.slot() != null && !making.holds(plan)) {
+            others(form, plan.slot(), visit);
+        }
+        HtmlContainer safe = Tags.span(visit.text("booking.check.private"));
         form.add(
-                list,
-                Tags.tag(
-                        "p",
-                        "lw-hint lw-hint--row",
-                        Icon.LOCK.element(),
-                        Tags.span(visit.text("booking.check.private"))),
+                Tags.tag("p", "lw-hint lw-hint--row", Icon.LOCK.element(), safe),
                 Buttons.row(Buttons.next(visit.text("booking.check.confirm"))));
     }
 
-    private static String needs(Plan plan, Visit visit) {
-        if (plan.needs().isEmpty()) {
-            return visit.text("booking.check.needs.none");
-        }
-        return plan.needs().stream()
-                .sorted()
-                .map(Need::name)
-                .map(need -> visit.text("booking.need." + need))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static HtmlContainer row(String key, String value, String change, Visit visit) {
-        HtmlContainer link =
-                Tags.link(visit.texts().to(change), "lw-link", new Text(visit.text("booking.check.change")));
-        link.add(Tags.tag("span", "lw-hide", ": " + visit.text(key)));
-        return Tags.div(
-                "",
-                Tags.tag("dt", "", visit.text(key)),
-                Tags.tag("dd", "", Tags.tag("bdi", "", value), new Text(" "), link));
+    private void others(HtmlContainer form, Slot gone, Visit visit) {
+        TimeChoices choices = new TimeChoices(
+                times.between(gone.loket(), LocalDate.EPOCH, LocalDate.MAX, gone.length()), null, visit.texts());
+        form.add(Tags.p("lw-note", visit.text("booking.check.gone")));
+        form.add(choices.isEmpty() ? Tags.p(visit.text("booking.time.none")) : choices.near(gone));
     }
 
     @Override
     public Journey submit(Fields fields, Visit visit) {
-        return making.confirm(visit);
+        Journey journey = visit.journey();
+        Plan plan = journey.plan();
+        Slot slot = plan.slot();
+        if (plan.link() != null || slot == null || missing(plan).isPresent()) {
+            return journey;
+        }
+        Optional<Instant> other = TimeChoices.start(fields.one(TimeChoices.FIELD));
+        if (other.isPresent()) {
+            return making.choose(slot.loket(), other.get(), journey);
+        }
+        return fields.has(SEEN, seen(plan)) ? making.confirm(visit) : journey;
+    }
+
+    private static String seen(Plan plan) {
+        Slot slot = plan.slot();
+        return slot == null ? "" : slot.loket() + "." + slot.start().getEpochSecond();
     }
 
     @Override
     public List<Problem> errors(Visit visit) {
-        return visit.journey().plan().link() == null
-                ? List.of(new Problem(FIELD, visit.text("booking.check.gone")))
+        Plan plan = visit.journey().plan();
+        return plan.link() == null && !making.holds(plan)
+                ? List.of(new Problem(TimeChoices.FIELD, visit.text("booking.time.taken")))
                 : List.of();
     }
 
     @Override
     public String next(Visit visit) {
-        return BookingNavigation.BOOKED;
+        return visit.journey().plan().link() == null ? path() + "/" + AGAIN : BookingNavigation.BOOKED;
     }
 }

@@ -11,6 +11,7 @@ import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.Choices;
 import nl.loketwijzer.portal.ui.Field;
+import nl.loketwijzer.portal.ui.Tags;
 import org.springframework.stereotype.Component;
 
 /** How to reach them: by e-mail, or not at all; then there is the code. */
@@ -22,9 +23,9 @@ class ContactScreen extends Step {
     private static final String NONE = "geen";
     private static final String FIELD = "email";
 
-    /** One @ with something before it, and a dot in what comes behind; no spaces or signs that end a header. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    /** What every mail server takes: plain signs, one @, and a dot in what comes behind it. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?=.{3,254}$)(?=[^@]{1,64}@)[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
 
     ContactScreen(Making making) {
         super(making, BookingNavigation.CONTACT, BookingNavigation.NAME, BookingNavigation.NEEDS);
@@ -49,7 +50,6 @@ class ContactScreen extends Step {
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
         Plan plan = visit.journey().plan();
         HtmlContainer group = Choices.group(visit.text("booking.contact.title"), "lw-hide");
-        group.setId(CHOICE);
         group.add(Choices.radio(
                 CHOICE, MAIL, visit.text("booking.contact.mail"), !plan.email().isEmpty() && !plan.noEmail()));
         group.add(new Field(FIELD, visit.text("booking.contact.mail.field"))
@@ -57,7 +57,7 @@ class ContactScreen extends Step {
                 .error(Problem.at(FIELD, problems))
                 .line("email", plan.email(), "", "email"));
         group.add(Choices.radio(CHOICE, NONE, visit.text("booking.contact.none"), plan.noEmail()));
-        group.add(nl.loketwijzer.portal.ui.Tags.p("lw-hint lw-small", visit.text("booking.contact.none.hint")));
+        group.add(Tags.p("lw-hint lw-small", visit.text("booking.contact.none.hint")));
         form.add(group, Buttons.row(Buttons.next(visit.text("frame.next"))));
     }
 
@@ -74,8 +74,7 @@ class ContactScreen extends Step {
         if (answered(plan)) {
             return List.of();
         }
-        return plan.email().isEmpty()
-                ? List.of(new Problem(CHOICE, visit.text("booking.contact.error.choice")))
-                : List.of(new Problem(FIELD, visit.text("booking.contact.error.mail")));
+        String key = plan.email().isEmpty() ? "booking.contact.error.choice" : "booking.contact.error.mail";
+        return List.of(new Problem(FIELD, visit.text(key)));
     }
 }

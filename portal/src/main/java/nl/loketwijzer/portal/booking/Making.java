@@ -35,10 +35,16 @@ class Making {
         if (plan.link() != null) {
             return Optional.of(BookingNavigation.BOOKED);
         }
-        if (plan.loket() == null) {
+        if (loket(plan).isEmpty()) {
             return Optional.of(LoketNavigation.NEAREST);
         }
         return plan.slot() == null ? Optional.of(BookingNavigation.TIME) : Optional.empty();
+    }
+
+    /** The chosen one, also while somebody looks for another. */
+    static Optional<LoketId> loket(Plan plan) {
+        Slot slot = plan.slot();
+        return plan.loket() == null ? Optional.ofNullable(slot).map(Slot::loket) : Optional.of(plan.loket());
     }
 
     /** Claims this time. When somebody was earlier the journey names the time but does not hold it. */
@@ -46,9 +52,9 @@ class Making {
         Slot slot = new Slot(loket, start, FreeTimes.NORMAL);
         try {
             Hold hold = bookings.hold(slot, journey.plan().hold());
-            return journey.plan(plan -> plan.withTime(hold.token(), slot));
+            return journey.plan(plan -> plan.withLoket(loket).withTime(hold.token(), slot));
         } catch (SlotTaken e) {
-            return journey.plan(plan -> plan.withTime(plan.hold(), slot));
+            return journey.plan(plan -> plan.withLoket(loket).withTime(plan.hold(), slot));
         }
     }
 
@@ -74,28 +80,28 @@ class Making {
         return journey;
     }
 
-    /** Makes the appointment. A time that was freed is claimed anew; when it is gone the journey has no link. */
+    /**
+     * Makes the appointment, once. When the time is gone the journey has no link, and its token holds nothing any more;
+     * a time that is not the held one was never theirs.
+     */
     Journey confirm(Visit visit) {
         Journey journey = visit.journey();
-        Plan plan = journey.plan();
-        if (plan.link() != null || plan.slot() == null || plan.name().isBlank()) {
+        HoldToken token = journey.plan().hold();
+        if (journey.plan().link() != null || token == null || holdsAnother(token, journey.plan())) {
             return journey;
         }
-        HoldToken token = plan.hold();
-        if (token != null) {
-            try {
-                return booked(journey, token, visit);
-            } catch (HoldExpired e) {
-                return again(journey, plan.slot(), visit);
-            }
+        try {
+            return booked(journey, token, visit);
+        } catch (HoldExpired e) {
+            bookings.release(token);
+            return journey;
         }
-        return again(journey, plan.slot(), visit);
     }
 
-    private Journey again(Journey journey, Slot slot, Visit visit) {
-        Journey held = choose(slot.loket(), slot.start(), journey.plan(plan -> plan.withTime(null, slot)));
-        HoldToken token = held.plan().hold();
-        return token == null ? held : booked(held, token, visit);
+    private boolean holdsAnother(HoldToken token, Plan plan) {
+        return bookings.held(token)
+                .filter(hold -> !hold.slot().equals(plan.slot()))
+                .isPresent();
     }
 
     private Journey booked(Journey journey, HoldToken token, Visit visit) {

@@ -1,13 +1,13 @@
 package nl.loketwijzer.portal.booking;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.WalkIn;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
@@ -20,14 +20,18 @@ import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.loket.LoketNavigation;
-import nl.loketwijzer.portal.ui.Buttons;
+import nl.loketwijzer.portal.ui.Choices;
 import nl.loketwijzer.portal.ui.SampleNote;
 import nl.loketwijzer.portal.ui.Tags;
 import nl.loketwijzer.portal.ui.TimeChoices;
+import nl.loketwijzer.portal.ui.TimePages;
+import org.springframework.stereotype.Component;
 
 /** Days with free times. A chosen time is held; nobody sees a clock. */
-@org.springframework.stereotype.Component
+@Component
 class TimeScreen implements Screen {
+
+    private static final String LOKET = "loket";
 
     private final Lokets lokets;
     private final FreeTimes times;
@@ -71,11 +75,9 @@ class TimeScreen implements Screen {
 
     @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
-        Optional<Loket> loket =
-                Optional.ofNullable(visit.journey().plan().loket()).flatMap(lokets::find);
-        loket.ifPresent(chosen -> {
-            form.add(chosen(chosen, visit));
-            Plan plan = visit.journey().plan();
+        Plan plan = visit.journey().plan();
+        Making.loket(plan).flatMap(lokets::find).ifPresent(chosen -> {
+            form.add(chosen(chosen, visit), Choices.hidden(LOKET, chosen.id().toString()));
             TimeChoices choices = new TimeChoices(
                     times.between(chosen.id(), LocalDate.EPOCH, LocalDate.MAX, FreeTimes.NORMAL),
                     making.holds(plan) ? plan.slot() : null,
@@ -99,45 +101,15 @@ class TimeScreen implements Screen {
         return note;
     }
 
-    private static List<Component> choices(TimeChoices choices, Visit visit, List<Problem> problems) {
-        List<Component> parts = new ArrayList<>();
-        Plan plan = visit.journey().plan();
-        if (!problems.isEmpty() && plan.slot() != null) {
-            parts.add(choices.near(plan.slot()));
-        }
-        int page = page(visit, choices);
-        List<HtmlContainer> days = choices.page(page);
-        days.getFirst().setId(TimeChoices.FIELD);
-        parts.addAll(days);
-        parts.add(Buttons.row(Buttons.next(visit.text("booking.time.choose"))));
-        parts.add(pages(choices, page, visit));
-        return parts;
-    }
-
-    private static HtmlContainer pages(TimeChoices choices, int page, Visit visit) {
-        HtmlContainer links = Tags.tag("p", "");
-        if (choices.hasPage(page + 1)) {
-            links.add(Tags.link(
-                    visit.texts().to(BookingNavigation.TIME + "/" + (page + 1)),
-                    "lw-link",
-                    visit.text("booking.time.more")));
-        }
-        if (page > 1) {
-            String earlier = page == 2 ? BookingNavigation.TIME : BookingNavigation.TIME + "/" + (page - 1);
-            links.add(new com.vaadin.flow.component.Text(" "));
-            links.add(Tags.link(visit.texts().to(earlier), "lw-link", visit.text("booking.time.less")));
-        }
-        return links;
-    }
-
-    private static int page(Visit visit, TimeChoices choices) {
-        int page = visit.detail().matches("[1-9]\\d?") ? Integer.parseInt(visit.detail()) : 1;
-        return choices.hasPage(page) ? page : 1;
+    private List<HtmlContainer> choices(TimeChoices choices, Visit visit, List<Problem> problems) {
+        Slot taken = problems.isEmpty() ? null : visit.journey().plan().slot();
+        return new TimePages(choices, path(), visit.detail(), visit.texts())
+                .parts(taken, visit.text("booking.time.choose"));
     }
 
     @Override
     public void below(HtmlContainer into, Visit visit) {
-        Optional.ofNullable(visit.journey().plan().loket())
+        Making.loket(visit.journey().plan())
                 .map(times::walkIn)
                 .flatMap(hours -> hours.stream().findFirst())
                 .ifPresent(hours -> into.add(earlier(hours, visit)));
@@ -155,22 +127,22 @@ class TimeScreen implements Screen {
         return Tags.section("lw-section", "eerder", heading, Tags.p(text));
     }
 
+    /** The loket is sent along: another tab may have chosen another one meanwhile. */
     @Override
     public Journey submit(Fields fields, Visit visit) {
         Journey journey = visit.journey();
-        LoketId loket = journey.plan().loket();
-        if (loket == null || journey.plan().link() != null) {
+        Optional<Instant> start = TimeChoices.start(fields.one(TimeChoices.FIELD));
+        Optional<LoketId> loket = LoketNavigation.loket(fields.one(LOKET), lokets);
+        if (start.isEmpty() || loket.isEmpty() || journey.plan().link() != null) {
             return journey;
         }
-        return TimeChoices.start(fields.one(TimeChoices.FIELD))
-                .map(start -> making.choose(loket, start, journey))
-                .orElse(journey);
+        return making.choose(loket.get(), start.get(), journey);
     }
 
     @Override
     public List<Problem> errors(Visit visit) {
         Plan plan = visit.journey().plan();
-        if (plan.link() != null || plan.loket() == null || making.holds(plan)) {
+        if (plan.link() != null || Making.loket(plan).isEmpty() || making.holds(plan)) {
             return List.of();
         }
         String key = plan.slot() == null ? "booking.time.missing" : "booking.time.taken";

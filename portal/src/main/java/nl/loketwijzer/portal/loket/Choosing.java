@@ -1,9 +1,7 @@
 package nl.loketwijzer.portal.loket;
 
-import java.util.Optional;
 import nl.loketwijzer.domain.booking.Bookings;
-import nl.loketwijzer.domain.loket.Loket;
-import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Plan;
@@ -13,31 +11,27 @@ final class Choosing {
 
     private Choosing() {}
 
-    /** The loket whose button was pressed, if there is such a loket. */
-    static Optional<LoketId> loket(String sent, Lokets lokets) {
-        if (!sent.matches("[0-9a-f-]{36}")) {
-            return Optional.empty();
-        }
-        return lokets.find(LoketId.of(sent)).map(Loket::id);
-    }
-
+    /**
+     * Another loket gives back the time that was held; the same one keeps it. After an appointment was made, the next
+     * one starts with nothing but the place.
+     */
     static Journey with(LoketId loket, Journey journey, Bookings bookings) {
         Plan plan = journey.plan();
-        if (loket.equals(plan.loket()) && plan.link() == null) {
-            return journey;
+        if (plan.link() != null) {
+            Plan next = Plan.NONE.withWhere(plan.where(), plan.place(), plan.homeless());
+            return journey.plan(made -> start(next, loket));
         }
-        return without(journey, bookings).plan(kept -> kept.withLoket(loket));
-    }
-
-    /** After an appointment was made, the next one starts with nothing but the place. */
-    static Journey without(Journey journey, Bookings bookings) {
-        Plan plan = journey.plan();
+        if (plan.slot() != null && plan.slot().loket().equals(loket)) {
+            return journey.plan(kept -> kept.withLoket(loket));
+        }
         if (plan.hold() != null) {
             bookings.release(plan.hold());
         }
-        if (plan.link() != null) {
-            return journey.plan(made -> Plan.NONE.withWhere(made.where(), made.place(), made.homeless()));
-        }
-        return journey.plan(kept -> kept.withTime(null, null).withLoket(null));
+        return journey.plan(kept -> start(kept, loket));
+    }
+
+    /** The token holds nothing yet; with it the choice of a time may be sent five times. */
+    private static Plan start(Plan plan, LoketId loket) {
+        return plan.withLoket(loket).withTime(HoldToken.fresh(), null);
     }
 }

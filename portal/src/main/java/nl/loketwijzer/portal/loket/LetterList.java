@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.ui.SampleNote;
 import nl.loketwijzer.portal.ui.Tags;
 
 /** The letters with which gemeenten begin, and the lokets of one letter. */
@@ -46,9 +47,13 @@ class LetterList extends Page {
         if (visit.detail().isEmpty()) {
             into.add(letters(byLetter, visit));
         } else {
-            byLetter.getOrDefault(visit.detail(), List.of()).stream()
+            List<Loket> some = byLetter.getOrDefault(visit.detail(), List.of());
+            if (some.stream().anyMatch(Loket::sample)) {
+                into.add(SampleNote.of(visit.texts()));
+            }
+            some.stream()
                     .collect(Collectors.groupingBy(Loket::gemeente, TreeMap::new, Collectors.toList()))
-                    .forEach((gemeente, some) -> into.add(gemeente(gemeente, some, visit)));
+                    .forEach((gemeente, its) -> into.add(gemeente(gemeente, its, visit)));
         }
         String search = visit.text("loket.all.search");
         into.add(Tags.tag("p", "lw-mt-5", Tags.link(visit.texts().to(LoketNavigation.NEAREST), "lw-link", search)));

@@ -88,7 +88,7 @@ final class LoketPage extends Page {
 
     @Override
     public Journey submit(Fields fields, Visit visit) {
-        return Choosing.loket(fields.one(NearestList.FIELD), lokets)
+        return LoketNavigation.loket(fields.one(NearestList.FIELD), lokets)
                 .map(id -> Choosing.with(id, visit.journey(), bookings))
                 .orElse(visit.journey());
     }

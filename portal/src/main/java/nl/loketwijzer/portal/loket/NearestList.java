@@ -16,6 +16,7 @@ import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.SampleNote;
 import nl.loketwijzer.portal.ui.Tags;
 import nl.loketwijzer.portal.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Lokets in a row, the nearest first, full ones folded. Each has a button that sends the form. */
 final class NearestList {
@@ -50,20 +51,26 @@ final class NearestList {
                 .limit(SHOWN)
                 .toList();
         List<HtmlContainer> parts = new ArrayList<>();
-        HtmlContainer list = Tags.tag("ol", "lw-plain-list");
-        for (int i = 0; i < free.size(); i++) {
-            list.add(card(free.get(i), i + 1, first.get(free.get(i).loket().id())));
-        }
-        HtmlContainer heading = Tags.tag("h2", "", texts.get("loket.list.title", "count", free.size()));
-        parts.add(
-                Tags.section("lw-section", "lijst", heading, Tags.p("lw-muted", texts.get("loket.list.order")), list));
+        parts.add(free(free, first));
         if (!full.isEmpty()) {
             parts.add(folded(full));
         }
         return parts;
     }
 
-    private HtmlContainer card(Nearby near, int number, @org.jspecify.annotations.Nullable Slot first) {
+    private HtmlContainer free(List<Nearby> free, Map<LoketId, Slot> first) {
+        HtmlContainer heading = Tags.tag("h2", "", texts.get("loket.list.title", "count", free.size()));
+        if (free.isEmpty()) {
+            return Tags.section("lw-section", "lijst", heading, Tags.p(texts.get("loket.list.empty")));
+        }
+        HtmlContainer list = Tags.tag("ol", "lw-plain-list");
+        for (int i = 0; i < free.size(); i++) {
+            list.add(card(free.get(i), i + 1, first.get(free.get(i).loket().id())));
+        }
+        return Tags.section("lw-section", "lijst", heading, Tags.p("lw-muted", texts.get("loket.list.order")), list);
+    }
+
+    private HtmlContainer card(Nearby near, int number, @Nullable Slot first) {
         Loket loket = near.loket();
         LoketFacts facts = new LoketFacts(loket, texts);
         HtmlContainer body = Tags.div("lw-loket__body", name(loket));
@@ -100,6 +107,9 @@ final class NearestList {
 
     private HtmlContainer folded(List<Nearby> full) {
         HtmlContainer inner = Tags.div("");
+        if (full.stream().anyMatch(near -> near.loket().sample())) {
+            inner.add(SampleNote.of(texts));
+        }
         full.forEach(near -> inner.add(Tags.tag(
                 "p",
                 "",

@@ -22,6 +22,7 @@ import nl.loketwijzer.portal.guidance.GuidanceNavigation;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.ui.Tags;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The nearest lokets that can help, from a postcode or a place. */
@@ -88,14 +89,13 @@ class WhereScreen implements Screen {
         String gemeente = visit.journey().plan().homeless() ? null : place.gemeenteCode();
         List<Nearby> nearest =
                 lokets.nearest(place.point(), wanted.stream().map(Instantie::id).toList(), gemeente, LOOKED_AT);
-        if (nearest.isEmpty()) {
-            nearest = lokets.nearest(place.point(), List.of(), gemeente, LOOKED_AT);
+        if (!nearest.isEmpty()) {
+            return new NearestList(nearest, wanted, times, visit.texts()).parts();
         }
-        List<HtmlContainer> parts = new ArrayList<>(new NearestList(nearest, wanted, times, visit.texts()).parts());
-        if (!wanted.isEmpty()
-                && nearest.stream().allMatch(near -> near.helpsWith().isEmpty())) {
-            parts.addFirst(Tags.p("lw-note", visit.text("loket.list.none")));
-        }
+        nearest = lokets.nearest(place.point(), List.of(), gemeente, LOOKED_AT);
+        List<HtmlContainer> parts = new ArrayList<>();
+        parts.add(Tags.p("lw-note", visit.text("loket.list.none")));
+        parts.addAll(new NearestList(nearest, wanted, times, visit.texts()).parts());
         return parts;
     }
 
@@ -108,19 +108,20 @@ class WhereScreen implements Screen {
     @Override
     public Journey submit(Fields fields, Visit visit) {
         Journey journey = visit.journey();
-        Optional<Journey> chosen =
-                Choosing.loket(fields.one(NearestList.FIELD), lokets).map(id -> Choosing.with(id, journey, bookings));
+        Optional<Journey> chosen = LoketNavigation.loket(fields.one(NearestList.FIELD), lokets)
+                .map(id -> Choosing.with(id, journey, bookings));
         return chosen.orElseGet(() -> search(fields, journey));
     }
 
+    /** Only looking: what was chosen before stays until another loket is. */
     private Journey search(Fields fields, Journey journey) {
-        String typed = fields.one(WhereForm.FIELD);
         boolean homeless = fields.has(WhereForm.HOMELESS, WhereForm.YES);
-        Place place = found(typed, fields.one(WhereForm.WHICH));
-        return Choosing.without(journey, bookings).plan(plan -> plan.withWhere(typed, place, homeless));
+        Plan typed = journey.plan().withLoket(null).withWhere(fields.one(WhereForm.FIELD), null, homeless);
+        Place place = found(typed.where(), fields.one(WhereForm.WHICH));
+        return journey.plan(plan -> typed.withWhere(typed.where(), place, homeless));
     }
 
-    private @org.jspecify.annotations.Nullable Place found(String typed, String which) {
+    private @Nullable Place found(String typed, String which) {
         return switch (places.search(typed)) {
             case PlaceSearch.Found found -> found.place();
             case PlaceSearch.Several several ->

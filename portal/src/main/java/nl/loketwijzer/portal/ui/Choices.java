@@ -36,6 +36,11 @@ public final class Choices {
         return Tags.tag("label", "lw-chip", input("radio", name, value, checked), Tags.span(text));
     }
 
+    /** Goes along with the form unseen. */
+    public static HtmlContainer hidden(String name, String value) {
+        return input("hidden", name, value, false);
+    }
+
     private static HtmlContainer input(String type, String name, String value, boolean checked) {
         HtmlContainer input = Tags.tag("input", "");
         Tags.attribute(input, "type", type);

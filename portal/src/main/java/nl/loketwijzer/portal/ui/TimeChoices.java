@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.booking.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +29,18 @@ public final class TimeChoices {
     private final Texts texts;
     private final @Nullable Slot chosen;
 
-    /** @param chosen the time that is marked, or null */
+    /** @param chosen the time that is marked, or null; who holds it does not find it among the free ones */
     public TimeChoices(List<Slot> free, @Nullable Slot chosen, Texts texts) {
-        this.days = free.stream().collect(Collectors.groupingBy(Slot::date, TreeMap::new, Collectors.toList()));
+        this.days = Stream.concat(free.stream(), Stream.ofNullable(chosen))
+                .distinct()
+                .sorted(Comparator.comparing(Slot::start))
+                .collect(Collectors.groupingBy(Slot::date, TreeMap::new, Collectors.toList()));
         this.texts = texts;
         this.chosen = chosen;
     }
 
     /** One group a day; pages count from 1. */
-    public List<HtmlContainer> page(int page) {
+    List<HtmlContainer> page(int page) {
         List<HtmlContainer> groups = new ArrayList<>();
         days.entrySet().stream()
                 .skip((long) (page - 1) * DAYS_ON_A_PAGE)
@@ -45,7 +49,7 @@ public final class TimeChoices {
         return groups;
     }
 
-    public boolean hasPage(int page) {
+    boolean hasPage(int page) {
         return page >= 1 && days.size() > (page - 1) * DAYS_ON_A_PAGE;
     }
 
@@ -70,9 +74,10 @@ public final class TimeChoices {
         return Optional.of(Tags.div("lw-part", Tags.p(texts.get(name)), chips));
     }
 
-    /** The three free times nearest to one that is taken. */
+    /** The three free times nearest to one that is taken; what is said about it leads here. */
     public HtmlContainer near(Slot taken) {
         HtmlContainer group = Choices.group(texts.get("booking.time.taken.near"), "lw-h3 lw-mb-2");
+        group.setId(FIELD);
         days.values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingLong(slot ->

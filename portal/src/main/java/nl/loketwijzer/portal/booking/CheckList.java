@@ -1,0 +1,62 @@
+package nl.loketwijzer.portal.booking;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import java.util.stream.Collectors;
+import nl.loketwijzer.domain.booking.Need;
+import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.loket.LoketNavigation;
+import nl.loketwijzer.portal.ui.Tags;
+import nl.loketwijzer.portal.ui.TimeChoices;
+import org.jspecify.annotations.Nullable;
+
+/** All answers below each other, each with a link to change it. */
+final class CheckList {
+
+    private CheckList() {}
+
+    /** @param loket null when it does not exist any more */
+    static HtmlContainer of(Plan plan, @Nullable Loket loket, Visit visit) {
+        String time = plan.slot() == null ? "" : TimeChoices.moment(plan.slot(), visit.texts());
+        String contact = plan.noEmail() ? visit.text("booking.check.contact.none") : plan.email();
+        return Tags.tag(
+                "dl",
+                "lw-facts lw-check",
+                row("booking.check.loket", where(loket), LoketNavigation.NEAREST, visit),
+                row("booking.check.time", time, BookingNavigation.TIME, visit),
+                row("booking.check.name", plan.name(), Detail.change(BookingNavigation.NAME), visit),
+                row("booking.check.contact", contact, Detail.change(BookingNavigation.CONTACT), visit),
+                row("booking.check.needs", needs(plan, visit), Detail.change(BookingNavigation.NEEDS), visit));
+    }
+
+    private static String where(@Nullable Loket loket) {
+        return loket == null
+                ? ""
+                : String.join(
+                        ", ",
+                        loket.name(),
+                        loket.address().street(),
+                        loket.address().place());
+    }
+
+    private static String needs(Plan plan, Visit visit) {
+        if (plan.needs().isEmpty()) {
+            return visit.text("booking.check.needs.none");
+        }
+        return plan.needs().stream()
+                .sorted()
+                .map(Need::name)
+                .map(need -> visit.text("booking.need." + need))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static HtmlContainer row(String key, String value, String change, Visit visit) {
+        HtmlContainer link =
+                Tags.link(visit.texts().to(change), "lw-link", new Text(visit.text("booking.check.change")));
+        link.add(Tags.tag("span", "lw-hide", ": " + visit.text(key)));
+        HtmlContainer answer = Tags.tag("dd", "", Tags.tag("bdi", "", value), new Text(" "), link);
+        return Tags.div("", Tags.tag("dt", "", visit.text(key)), answer);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.loketwijzer.portal;
+
+import java.util.List;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.jsoup.nodes.Document;
+
+/** Somebody who books a talk, without a script. */
+public final class Citizen {
+
+    public static final String EMAIL = "annie@example.nl";
+
+    public final Browser browser;
+
+    public Citizen(int port) {
+        browser = new Browser(port);
+    }
+
+    /** Presses the button on the loket's own page; shows its times. */
+    public Document chooses(LoketId loket) {
+        return browser.press(browser.page("/nl/loketten/loket-" + loket), "loket", loket.toString());
+    }
+
+    /** Up to the last look, where all is said once more. */
+    public Document fillsInAt(LoketId loket) {
+        Document times = chooses(loket);
+        return fillsIn(times, times(times).getFirst());
+    }
+
+    public Document fillsIn(Document times, String time) {
+        Document name = browser.press(times, "tijd", time);
+        Document contact = browser.press(name, "naam", "Annie");
+        Document needs = browser.press(contact, "bericht", "mail", "email", EMAIL);
+        return browser.press(needs, "nodig", "COMPANION");
+    }
+
+    public Document books(LoketId loket) {
+        return browser.press(fillsInAt(loket));
+    }
+
+    public static List<String> times(Document page) {
+        return page.select("input[name=tijd]").eachAttr("value");
+    }
+
+    public static String h1(Document page) {
+        return page.expectFirst("h1").text();
+    }
+
+    /** What has to be mended, as said above the screen. */
+    public static String said(Document page) {
+        return page.select("[role=alert]").text();
+    }
+
+    /** Its ten signs. */
+    public static String code(Document page) {
+        return page.select(".lw-code").text().replace(" ", "");
+    }
+}
