@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.loketwijzer.start.EmbeddedDatabase;
 import nl.loketwijzer.start.House;
 import nl.loketwijzer.start.Ports;
 import nl.loketwijzer.start.Settings;
@@ -81,6 +82,19 @@ final class RunningHouse implements AutoCloseable {
 
     Path data() {
         return settings.data();
+    }
+
+    /** For the MariaDB driver; the user has the name of the database. */
+    String databaseUrl() {
+        return "jdbc:mariadb://127.0.0.1:" + settings.databasePort() + "/" + EmbeddedDatabase.NAME;
+    }
+
+    String databasePassword() {
+        try {
+            return Files.readString(settings.data().resolve("mariadb/password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ends one program at once, as a power cut would: {@code portal}, {@code admin} or {@code database}. */
