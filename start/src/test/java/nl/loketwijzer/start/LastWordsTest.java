@@ -36,6 +36,18 @@ class LastWordsTest {
     }
 
     @Test
+    void areTheSentenceOfOurOwnException() throws IOException {
+        Path log = Files.writeString(folder.resolve("app.log"), """
+                Exception in thread "main" org.example.Failed: Error creating bean
+                \tat org.example.Factory.make(Factory.java:7)
+                Caused by: nl.loketwijzer.domain.shared.KeyFileUnusable: The key file is broken.
+                \tat nl.loketwijzer.domain.shared.Keys.parse(Keys.java:41)
+                """);
+
+        assertThat(LastWords.of(log)).isEqualTo(" The key file is broken.");
+    }
+
+    @Test
     void areNoneWithoutADescription() throws IOException {
         Path log = Files.writeString(folder.resolve("app.log"), "at nl.loketwijzer.Something\n");
 
