@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,10 +35,26 @@ class ImagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"portal", "admin"})
     void anAppGetsOnlySettingsThatItReads(String app) throws IOException {
-        String settings = Files.readString(ROOT.resolve(app + "/src/main/resources/application.properties"));
+        String settings = plain(sources(app) + sources("domain"));
 
         assertThat(environment(app).keySet())
-                .allSatisfy(name -> assertThat(settings).contains(name));
+                .allSatisfy(name -> assertThat(settings).contains(plain(name)));
+    }
+
+    /** Spring reads {@code LOKET_KEY_FILE} where code says {@code loket.key-file}. */
+    private static String plain(String text) {
+        return text.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String sources(String module) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(ROOT.resolve(module + "/src/main"))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*[.](java|properties)"))
+                    .toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     @Test
