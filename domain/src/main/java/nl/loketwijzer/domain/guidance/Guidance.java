@@ -14,10 +14,15 @@ import nl.loketwijzer.i18n.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
-/** From a story to an overview. Pure: nothing is stored, nothing is logged, nothing leaves the machine. */
+/**
+ * From a story to an overview. Pure: nothing is stored, nothing is logged, nothing leaves the machine. Made at the start
+ * of an app that uses it, and not in one that does not: it learns its phrases for a few seconds.
+ */
 @Service
+@Lazy
 public class Guidance {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guidance.class);
