@@ -52,7 +52,7 @@ class CodeScreen implements Screen {
                 new Field(FIELD, visit.text("appointment.find.field"))
                         .hint(visit.text("appointment.find.hint"))
                         .error(Problem.at(FIELD, problems))
-                        .line("text", visit.journey().plan().code(), "lw-input--short", "off"),
+                        .line("text", visit.journey().plan().code(), "lw-input--code", "off"),
                 Buttons.row(Buttons.next(visit.text("appointment.find.open"))));
     }
 

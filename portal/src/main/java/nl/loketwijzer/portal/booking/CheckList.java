@@ -56,7 +56,7 @@ final class CheckList {
         HtmlContainer link =
                 Tags.link(visit.texts().to(change), "lw-link", new Text(visit.text("booking.check.change")));
         link.add(Tags.tag("span", "lw-hide", ": " + visit.text(key)));
-        HtmlContainer answer = Tags.tag("dd", "", Tags.tag("bdi", "", value), new Text(" "), link);
-        return Tags.div("", Tags.tag("dt", "", visit.text(key)), answer);
+        HtmlContainer answer = Tags.tag("dd", "", Tags.tag("bdi", "", value));
+        return Tags.div("", Tags.tag("dt", "", visit.text(key)), answer, Tags.tag("dd", "", link));
     }
 }

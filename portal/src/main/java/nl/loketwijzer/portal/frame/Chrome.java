@@ -35,7 +35,8 @@ final class Chrome {
     /** Shown by the style sheet on sensitive screens only. */
     HtmlContainer exit() {
         HtmlContainer away = link(EXIT, "", Icon.EXIT.element(), span(texts.get("frame.exit")));
-        return div("lw-exit", attribute(away, "rel", "nofollow"));
+        HtmlContainer bar = attribute(div("lw-exit", attribute(away, "rel", "nofollow")), "role", "region");
+        return attribute(bar, "aria-label", texts.get("frame.exit"));
     }
 
     HtmlContainer header() {

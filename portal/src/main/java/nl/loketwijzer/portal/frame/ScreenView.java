@@ -92,10 +92,10 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI ui = UI.getCurrent();
         if (step.refused()) {
             show(screen, step.visit(), true);
-            ui.getPage().executeJs(TO_TOP);
         } else {
             ui.navigate(shown.texts().to(step.to()).substring(1));
         }
+        ui.getPage().executeJs(TO_TOP);
     }
 
     private static Fields fields(DomEvent event) {

@@ -56,7 +56,7 @@ class AnswersScreen implements Screen {
 
     @Override
     public void below(HtmlContainer into, Visit visit) {
-        HtmlContainer facts = tag("dl", "lw-facts", situations(visit));
+        HtmlContainer facts = tag("dl", "lw-facts lw-check", situations(visit));
         List<Question> all = guidance.all(visit.journey().answers(), visit.language());
         for (int i = 0; i < all.size(); i++) {
             facts.add(answer(all.get(i), Questions.at(i + 1), visit));

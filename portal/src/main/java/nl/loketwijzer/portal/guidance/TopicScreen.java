@@ -80,6 +80,7 @@ class TopicScreen implements Screen {
         }
         HtmlContainer group = Choices.group(visit.text("understood.topic.legend"), "lw-hide");
         group.setId(FIELD);
+        problems.forEach(problem -> group.add(Tags.p("lw-error", problem.text())));
         offered.stream().limit(AT_ONCE).forEach(situation -> group.add(choice(situation, visit)));
         if (offered.size() > AT_ONCE) {
             HtmlContainer more = Tags.div("lw-choices");

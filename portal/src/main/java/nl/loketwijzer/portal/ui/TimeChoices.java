@@ -22,7 +22,7 @@ public final class TimeChoices {
     /** The name of the field; its value is the start in seconds since 1970. */
     public static final String FIELD = "tijd";
 
-    private static final int DAYS_ON_A_PAGE = 5;
+    private static final int DAYS_ON_A_PAGE = 3;
     private static final int NEAR = 3;
 
     private final Map<LocalDate, List<Slot>> days;
