@@ -69,6 +69,11 @@ class AnnieJourneyTest {
                 .press("frame.next")
                 .at("understood.title");
         walk.press("frame.next");
+        answer(walk);
+    }
+
+    /** Every question with its first choice, until the overview. */
+    static void answer(Walk walk) {
         for (int asked = 0; asked < 6; asked++) {
             walk.page.waitForCondition(
                     () -> !walk.page.locator("h1").innerText().equals(walk.text("understood.title")));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.loketwijzer.i18n.Language;
 import nl.loketwijzer.i18n.Messages;
@@ -95,6 +96,11 @@ final class Walk implements AutoCloseable {
         return page.locator(selector).allInnerTexts().stream()
                 .map(String::strip)
                 .toList();
+    }
+
+    /** The loket that the screen with times is about. */
+    Optional<String> chosenLoket() {
+        return read(".lw-note b[lang=nl]").stream().findFirst();
     }
 
     String text(String key) {
