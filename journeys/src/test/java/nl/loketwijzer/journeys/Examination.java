@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -147,7 +148,9 @@ final class Examination {
 
     /** Axe again, dark and in the colours that a person set in the system. */
     void axeInOtherColours(String screen) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(ColorScheme.DARK));
         axe(screen + " dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         axe(screen + " forced colours");

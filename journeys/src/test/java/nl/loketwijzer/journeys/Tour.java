@@ -175,7 +175,8 @@ final class Tour {
         walk.open("code").at("appointment.find.title");
         seen("code");
         walk.fill("code", "AAAAA AAAAA").press("appointment.find.open");
-        error("code-error", "appointment.find.error.unknown");
+        assertThat(walk.page.locator("#code-fout:visible")).isVisible();
+        seen("code-error");
         walk.open("code/link").at("appointment.find.lost.title");
         seen("lost-link");
     }
