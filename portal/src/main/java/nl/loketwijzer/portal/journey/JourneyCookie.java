@@ -65,11 +65,20 @@ public class JourneyCookie {
         }
         Story story = journey.story();
         if (story.text().isEmpty()) {
-            throw new IllegalStateException("a journey without text that fits no cookie");
+            return withoutLeftovers(journey);
         }
         String shorter = story.text().substring(0, Math.max(0, story.text().length() - over / 2 - 1));
         return seal(journey.with(new Story(
                 shorter, true, story.situations(), story.dropped(), story.crisis(), story.extra(), story.confirmed())));
+    }
+
+    /** What was typed and led to nothing goes before an answer does. */
+    private String withoutLeftovers(Journey journey) {
+        Journey lighter = journey.with(journey.story().withExtra("")).plan(plan -> plan.withCode(""));
+        if (lighter.equals(journey)) {
+            throw new IllegalStateException("a journey without text that fits no cookie");
+        }
+        return seal(lighter);
     }
 
     private String sealed(Journey journey) {
