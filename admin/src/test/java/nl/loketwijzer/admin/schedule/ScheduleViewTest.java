@@ -37,7 +37,7 @@ class ScheduleViewTest extends ScreenTest {
     void drawsTheWeekOfADesk() {
         open(booking.openLoket(1));
 
-        assertThat(find(NativeButton.class).all()).hasSize(7);
+        assertThat(find(NativeButton.class).withClassName("ad-blk").all()).hasSize(7);
         assertThat(words()).contains("maandag", "9.00–17.00", "Zo ziet de burger het");
     }
 
@@ -106,7 +106,7 @@ class ScheduleViewTest extends ScreenTest {
         LoketId loket = booking.openLoket(1);
         open(loket);
 
-        test(find(NativeButton.class).first()).click();
+        test(find(NativeButton.class).withClassName("ad-blk").first()).click();
         press("Verwijder");
         test(ConfirmDialogTester.class, find(ConfirmDialog.class).single()).confirm();
 
