@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Somebody without a script: plain pages and posts, a cookie, and a button that is pressed again when nothing comes. */
 final class Citizen {
@@ -26,6 +27,9 @@ final class Citizen {
 
     private final String portal;
     private final Map<String, String> cookies = new HashMap<>();
+
+    /** What the form on the screen sends along unseen. */
+    private Map<String, String> unseen = Map.of();
 
     Citizen(String portal) {
         this.portal = portal;
@@ -86,7 +90,10 @@ final class Citizen {
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.uri() + " answered " + answer.statusCode());
         }
-        return Jsoup.parse(answer.body());
+        Document page = Jsoup.parse(answer.body());
+        unseen = page.select("main form input[type=hidden]").stream()
+                .collect(Collectors.toMap(input -> input.attr("name"), Element::val, (one, other) -> other));
+        return page;
     }
 
     private HttpRequest.Builder get(String path) {
@@ -94,7 +101,9 @@ final class Citizen {
     }
 
     private HttpRequest.Builder post(String path, Map<String, String> form) {
-        String body = form.entrySet().stream()
+        Map<String, String> fields = new HashMap<>(unseen);
+        fields.putAll(form);
+        String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return get(path)
