@@ -57,18 +57,10 @@ class FlowSetup implements VaadinServiceInitListener {
 
     /** Never the message of the error: it may hold what somebody typed. */
     private static void broken(Throwable error) {
-        LOG.error("A screen broke: {}", error.getClass().getName(), new Trace(error));
+        LOG.error("A screen broke", Unsaid.of(error));
         UI ui = UI.getCurrent();
         if (ui != null) {
             ui.getPage().executeJs(ScreenView.GO, "/" + ui.getLocale().toLanguageTag() + "/storing");
-        }
-    }
-
-    /** Where it happened, without what was said. */
-    private static final class Trace extends RuntimeException {
-        Trace(Throwable error) {
-            super(null, null, false, true);
-            setStackTrace(error.getStackTrace());
         }
     }
 }
