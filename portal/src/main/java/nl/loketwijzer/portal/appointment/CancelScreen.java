@@ -2,14 +2,12 @@ package nl.loketwijzer.portal.appointment;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
-import java.util.Optional;
 import nl.loketwijzer.domain.booking.Access;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
-import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.ui.Buttons;
@@ -19,26 +17,15 @@ import org.springframework.stereotype.Component;
 
 /** Asks once more, then cancels. */
 @Component
-class CancelScreen implements Screen {
+class CancelScreen extends Change {
 
-    private final Known known;
     private final Bookings bookings;
     private final Lokets lokets;
 
     CancelScreen(Known known, Bookings bookings, Lokets lokets) {
-        this.known = known;
+        super(known, AppointmentNavigation.CANCEL);
         this.bookings = bookings;
         this.lokets = lokets;
-    }
-
-    @Override
-    public String path() {
-        return AppointmentNavigation.CANCEL;
-    }
-
-    @Override
-    public Optional<String> elsewhere(Visit visit) {
-        return known.unlessBooked(visit);
     }
 
     @Override
@@ -52,13 +39,8 @@ class CancelScreen implements Screen {
     }
 
     @Override
-    public Optional<String> back(Visit visit) {
-        return Optional.of(AppointmentNavigation.APPOINTMENT);
-    }
-
-    @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
-        known.of(visit).ifPresent(booked -> {
+        known().of(visit).ifPresent(booked -> {
             Loket loket = lokets.find(booked.loket()).orElse(null);
             form.add(Known.mark(booked), new Ticket(visit.texts()).of(booked.slot(), loket));
         });
@@ -72,7 +54,7 @@ class CancelScreen implements Screen {
 
     @Override
     public Journey submit(Fields fields, Visit visit) {
-        known.shown(fields, visit).ifPresent(booked -> bookings.cancel(new Access.Link(booked.linkToken())));
+        known().shown(fields, visit).ifPresent(booked -> bookings.cancel(new Access.Link(booked.linkToken())));
         return visit.journey();
     }
 

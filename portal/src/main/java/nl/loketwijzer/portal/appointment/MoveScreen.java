@@ -15,7 +15,6 @@ import nl.loketwijzer.domain.booking.SlotTaken;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
-import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.ui.SampleNote;
@@ -26,28 +25,17 @@ import org.springframework.stereotype.Component;
 
 /** Another time at the same loket. The journey's time is the one that was asked for; the old one stays until then. */
 @Component
-class MoveScreen implements Screen {
+class MoveScreen extends Change {
 
-    private final Known known;
     private final Bookings bookings;
     private final FreeTimes times;
     private final Lokets lokets;
 
     MoveScreen(Known known, Bookings bookings, FreeTimes times, Lokets lokets) {
-        this.known = known;
+        super(known, AppointmentNavigation.MOVE);
         this.bookings = bookings;
         this.times = times;
         this.lokets = lokets;
-    }
-
-    @Override
-    public String path() {
-        return AppointmentNavigation.MOVE;
-    }
-
-    @Override
-    public Optional<String> elsewhere(Visit visit) {
-        return known.unlessBooked(visit);
     }
 
     @Override
@@ -61,13 +49,8 @@ class MoveScreen implements Screen {
     }
 
     @Override
-    public Optional<String> back(Visit visit) {
-        return Optional.of(AppointmentNavigation.APPOINTMENT);
-    }
-
-    @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
-        known.of(visit).ifPresent(booked -> {
+        known().of(visit).ifPresent(booked -> {
             form.add(Known.mark(booked), now(booked, visit));
             choices(form, booked, visit, problems);
         });
@@ -102,7 +85,7 @@ class MoveScreen implements Screen {
     @Override
     public Journey submit(Fields fields, Visit visit) {
         Journey journey = visit.journey();
-        Optional<Booked> booked = known.shown(fields, visit);
+        Optional<Booked> booked = known().shown(fields, visit);
         Optional<Instant> start = TimeChoices.start(fields.one(TimeChoices.FIELD));
         if (booked.isEmpty() || start.isEmpty()) {
             return journey.plan(plan -> plan.withTime(null, null));
@@ -128,7 +111,8 @@ class MoveScreen implements Screen {
         if (wanted == null) {
             return List.of(new Problem(TimeChoices.FIELD, visit.text("booking.time.missing")));
         }
-        boolean moved = known.of(visit).map(Booked::slot).filter(wanted::equals).isPresent();
+        boolean moved =
+                known().of(visit).map(Booked::slot).filter(wanted::equals).isPresent();
         return moved ? List.of() : List.of(new Problem(TimeChoices.FIELD, visit.text("booking.time.taken")));
     }
 

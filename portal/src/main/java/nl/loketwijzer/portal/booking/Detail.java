@@ -14,11 +14,8 @@ final class Detail {
         return screen + "/" + CHANGE;
     }
 
-    static String next(Visit visit, String otherwise) {
+    /** Where a step leads: on or back, or to the list of answers when one of them is being changed. */
+    static String unlessChanging(Visit visit, String otherwise) {
         return visit.detail().equals(CHANGE) ? BookingNavigation.CHECK : otherwise;
-    }
-
-    static String back(Visit visit, String otherwise) {
-        return next(visit, otherwise);
     }
 }

@@ -46,11 +46,11 @@ abstract class Step implements Screen {
 
     @Override
     public final Optional<String> back(Visit visit) {
-        return Optional.of(Detail.back(visit, before));
+        return Optional.of(Detail.unlessChanging(visit, before));
     }
 
     @Override
     public final String next(Visit visit) {
-        return Detail.next(visit, after);
+        return Detail.unlessChanging(visit, after);
     }
 }
