@@ -24,7 +24,6 @@ public final class ScheduleRefused extends RuntimeException {
         NAME_TOO_LONG,
         NAME_TAKEN,
         REASON_TOO_LONG,
-        GONE,
-        CHANGED_BY_SOMEBODY_ELSE
+        GONE
     }
 }
