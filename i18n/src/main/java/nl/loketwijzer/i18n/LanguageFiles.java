@@ -20,10 +20,10 @@ final class LanguageFiles {
         return lines("languages").stream().map(LanguageFiles::language).toList();
     }
 
-    /** Every key of every file that {@code i18n/files} names, of one language. */
+    /** Every key of every file that this language has. */
     static Map<String, String> texts(String tag) {
         Map<String, String> texts = new HashMap<>();
-        for (String file : lines("files")) {
+        for (String file : files(tag)) {
             Properties properties = properties(tag + "/" + file + ".properties");
             for (String key : properties.stringPropertyNames()) {
                 if (texts.put(key, properties.getProperty(key)) != null) {
@@ -32,6 +32,22 @@ final class LanguageFiles {
             }
         }
         return Map.copyOf(texts);
+    }
+
+    /** One name a line in {@code i18n/files}; behind a name, the only languages that have it: staff read two. */
+    static List<String> files(String tag) {
+        return lines("files").stream()
+                .map(line -> List.of(line.split(" +")))
+                .filter(words -> words.size() == 1 || words.contains(tag))
+                .map(List::getFirst)
+                .toList();
+    }
+
+    /** The sentences of {@code i18n/foreign.properties}, by tag. */
+    static Map<String, String> foreign() {
+        Map<String, String> sentences = new HashMap<>();
+        properties("foreign.properties").forEach((tag, text) -> sentences.put((String) tag, (String) text));
+        return Map.copyOf(sentences);
     }
 
     private static Language language(String tag) {

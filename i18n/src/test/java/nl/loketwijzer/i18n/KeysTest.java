@@ -3,8 +3,6 @@ package nl.loketwijzer.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,9 +20,8 @@ class KeysTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void everyFileIsListedAndExists(String tag) throws IOException {
-        Set<String> listed = new TreeSet<>(
-                Files.readString(Folder.ROOT.resolve("files")).lines().toList());
+    void everyFileIsListedAndExists(String tag) {
+        Set<String> listed = new TreeSet<>(LanguageFiles.files(tag));
         listed.add("language");
 
         assertThat(Folder.files(tag, ".properties")).containsExactlyElementsOf(listed);
@@ -45,7 +42,12 @@ class KeysTest {
     @ParameterizedTest
     @MethodSource("languages")
     void hasTheKeysAndArgumentsOfDutch(String tag) {
-        assertThat(arguments(tag)).isEqualTo(arguments(Language.DUTCH.tag()));
+        Map<String, Set<String>> dutch = arguments(Language.DUTCH.tag());
+        dutch.keySet()
+                .removeIf(key -> !LanguageFiles.files(tag).contains(key.replaceFirst(":.*", ""))
+                        && !key.startsWith("language:"));
+
+        assertThat(arguments(tag)).isEqualTo(dutch);
     }
 
     @ParameterizedTest

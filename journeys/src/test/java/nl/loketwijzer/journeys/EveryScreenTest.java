@@ -19,7 +19,7 @@ class EveryScreenTest {
     private final RunningHouse house = RunningHouse.shared();
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @ValueSource(strings = {"nl", "en", "ar"})
     void hasOneHeadingATrueTitleHelpNearbyAndRoomForEveryone(String language) {
         Set<String> elsewhere = new LinkedHashSet<>();
         try (Walk walk = new Walk(Chromium.phone(Script.ON), house.portal(), language)) {
@@ -46,7 +46,7 @@ class EveryScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @ValueSource(strings = {"nl", "en", "ar"})
     void holdsWcagInLightDarkAndForcedColours(String language) {
         try (Walk walk = new Walk(Chromium.examined(), house.portal(), language)) {
             Examination examination = new Examination(walk.page);

@@ -34,7 +34,9 @@ class MessageKeysTest {
     private final Set<String> asked = new TreeSet<>();
 
     MessageKeysTest() throws IOException {
-        List<String> files = Files.readAllLines(ROOT.resolve("i18n/src/main/resources/i18n/files"));
+        List<String> files = Files.readAllLines(ROOT.resolve("i18n/src/main/resources/i18n/files")).stream()
+                .map(line -> line.split(" ")[0])
+                .toList();
         for (String file : files) {
             Properties texts = new Properties();
             try (Reader reader =

@@ -24,7 +24,9 @@ final class Tour {
             "en",
             List.of(
                     "My husband is going to a nursing home. I got a letter about the rent allowance.",
-                    "I do not want to live any more. My husband hits me."));
+                    "I do not want to live any more. My husband hits me."),
+            "ar",
+            List.of("زوجي سينتقل إلى دار رعاية. وصلتني رسالة عن huurtoeslag.", "لا أريد أن أعيش. زوجي يضربني."));
 
     private final RunningHouse house;
     private final String language;

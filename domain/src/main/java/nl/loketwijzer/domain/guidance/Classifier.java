@@ -17,7 +17,7 @@ final class Classifier {
     private static final int ROUNDS = 12;
     private static final float FIRST_STEP = 4f;
     private static final float SLOWER = 0.1f;
-    private static final float TINY = Integer.getInteger("T", 20) / 10000f;
+    private static final float TINY = 0.002f;
 
     private final int subjects;
     private final Features features;

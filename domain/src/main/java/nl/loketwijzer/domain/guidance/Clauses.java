@@ -11,7 +11,11 @@ final class Clauses {
     private static final int LONGEST = 28;
     private static final int SHORTEST = 4;
     private static final int MOST = 40;
-    private static final Set<String> JOINTS = Set.of("en", "maar", "want", "and", "but", "because", "also", "ook");
+
+    /** Folded, of all languages; Arabic writes "and" onto the next word. */
+    private static final Set<String> JOINTS = Set.of(
+            "en", "maar", "want", "ook", "and", "but", "because", "also", "ve", "ama", "cunku", "ayrica", "i", "oraz",
+            "ale", "bo", "тому", "і", "та", "але", "бо", "також", "لكن", "بس", "لان", "وكمان", "كمان", "ثم", "وايضا");
 
     private Clauses() {}
 

@@ -2,7 +2,9 @@ package nl.loketwijzer.domain.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.CrisisRules.Alarm;
 import nl.loketwijzer.domain.guidance.Story.Word;
@@ -13,21 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads a story: in which language, whether it is an emergency, which situations it tells of. */
 final class Interpreter {
 
-    private static final int MOST_SITUATIONS = 4;
+    private static final int MOST_SITUATIONS = 3;
 
     private final KnowledgeBase knowledge;
     private final Recogniser recogniser;
     private final Languages languages;
-    private final WordPatterns idioms;
+    private final Map<String, WordPatterns> idioms;
     private final List<CrisisRules> crisisRules;
 
     /** @throws nl.loketwijzer.domain.shared.BrokenFile when a file with words or patterns is not as it must be */
     Interpreter(KnowledgeFiles files, KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         languages = new Languages(files.languages());
-        idioms = new WordPatterns(Language.all().stream()
-                .flatMap(language -> WordPatterns.read(files.sayings(language, "idioms")).patterns().stream())
-                .toList());
+        idioms = Language.all().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Language::tag, language -> WordPatterns.read(files.sayings(language, "idioms"))));
         crisisRules = Language.all().stream()
                 .map(language -> new CrisisRules(files.sayings(language, "crisis")))
                 .toList();
@@ -42,7 +44,8 @@ final class Interpreter {
     Understanding understand(String text, Language screen) {
         Story story = Story.of(text);
         String language = languages.of(story, screen.tag());
-        List<Word> words = idioms.without(story.words());
+        WordPatterns said = idioms.get(language);
+        List<Word> words = said == null ? story.words() : said.without(story.words());
         Optional<Alarm> alarm = crisisRules.stream()
                 .flatMap(rules -> rules.hear(words).stream())
                 .findFirst();

@@ -16,10 +16,13 @@ final class Recogniser {
     private static final int MOST_WORDS = 300;
 
     /** Below this it is a guess. */
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.12;
 
     /** A situation that puts helplines on top of everything is guessed even less. */
     private static final double LEAST_FOR_HELPLINES = 0.5;
+
+    /** Help for victims stands above everything too, but a theft needs no alarm. */
+    private static final double LEAST_FOR_SAFETY = 0.4;
 
     private static final double BESIDE_THE_BEST = 0.55;
     private static final double OF_A_PART = 0.85;
@@ -119,11 +122,11 @@ final class Recogniser {
         }
 
         private double least(int subject) {
-            boolean helplines = knowledge
-                    .find(phrases.subjects().get(subject))
-                    .map(SituationRule::crisis)
-                    .isPresent();
-            return helplines ? LEAST_FOR_HELPLINES : LEAST;
+            SituationRule rule = knowledge.find(phrases.subjects().get(subject)).orElseThrow();
+            if (rule.crisis() != null) {
+                return LEAST_FOR_HELPLINES;
+            }
+            return rule.urgency() == Urgency.SAFETY ? LEAST_FOR_SAFETY : LEAST;
         }
 
         private IntStream numbers() {

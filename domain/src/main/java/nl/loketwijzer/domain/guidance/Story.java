@@ -64,7 +64,13 @@ record Story(String typed, List<Word> words) {
         }
         String plain = DROPPED.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
                 .replaceAll("");
-        return plain.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace("ß", "ss");
+        return plain.replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace("ß", "ss")
+                .replace('ى', 'ي')
+                .replace('ة', 'ه')
+                .replace("ـ", "");
     }
 
     private static int endOfWord(String text, int start) {

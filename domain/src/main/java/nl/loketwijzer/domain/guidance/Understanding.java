@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What was understood of a story.
  *
  * @param language tag of the language it seems to be written in
- * @param situations best first, most urgent first among equals; at most four
+ * @param situations best first, most urgent first among equals; at most three
  * @param crisis who to call at once, or null
  * @param understood false when nothing could be placed: say so, never guess
  */

@@ -12,6 +12,7 @@ import nl.loketwijzer.domain.guidance.Story.Word;
 record WordPattern(List<Part> parts) {
 
     private static final int LONGEST_GAP = 4;
+    private static final char ARABIC_AND = 'و';
 
     /** One word of the pattern, in all its forms; without forms it is a gap. */
     record Part(Set<String> whole, List<String> beginnings) {
@@ -20,7 +21,12 @@ record WordPattern(List<Part> parts) {
             return whole.isEmpty() && beginnings.isEmpty();
         }
 
+        /** Arabic writes "and" as a letter in front of the next word. */
         boolean fits(String word) {
+            return says(word) || (word.length() > 2 && word.charAt(0) == ARABIC_AND && says(word.substring(1)));
+        }
+
+        private boolean says(String word) {
             return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
         }
     }

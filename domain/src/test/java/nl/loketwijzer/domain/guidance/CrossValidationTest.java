@@ -30,8 +30,8 @@ class CrossValidationTest {
                 .map(example -> rank(matcher.scores(example.language(), example.text()), example.subject()))
                 .toList();
 
-        assertThat(share(ranks, 1)).isGreaterThan(0.75);
-        assertThat(share(ranks, 3)).isGreaterThan(0.9);
+        assertThat(share(ranks, 1)).isGreaterThan(0.68);
+        assertThat(share(ranks, 3)).isGreaterThan(0.83);
     }
 
     private static int rank(double[] scores, int subject) {

@@ -16,6 +16,7 @@ import nl.loketwijzer.domain.instantie.InstantieId;
 import nl.loketwijzer.domain.instantie.Instanties;
 import nl.loketwijzer.domain.instantie.Source;
 import nl.loketwijzer.domain.shared.YamlNode;
+import nl.loketwijzer.i18n.Language;
 
 /** A small knowledge base, whole and right, to break or bend in a test. */
 final class SampleKnowledge {
@@ -131,7 +132,7 @@ final class SampleKnowledge {
         files.put(
                 "guidance/languages.yaml",
                 "{nl: {script: LATIN, words: ik de het}, en: {script: LATIN, words: i the}}");
-        for (String tag : List.of("nl", "en")) {
+        for (String tag : Language.all().stream().map(Language::tag).toList()) {
             files.put("i18n/" + tag + "/knowledge/gezin.yaml", WORDS);
             files.put("i18n/" + tag + "/knowledge/none.yaml", NONE);
             files.put("i18n/" + tag + "/knowledge/documents.yaml", "{id: Uw legitimatie, letters: Alle brieven}");
@@ -156,6 +157,12 @@ final class SampleKnowledge {
 
     SampleKnowledge replace(String file, String text) {
         files.put(file, text);
+        return this;
+    }
+
+    /** The same in every language. */
+    SampleKnowledge replaceWords(String file, String text) {
+        Language.all().forEach(language -> replace("i18n/" + language.tag() + "/" + file, text));
         return this;
     }
 

@@ -84,12 +84,9 @@ class WalkTest {
         }
         var many = new SampleKnowledge()
                 .replace("knowledge/gezin.yaml", "situations:\n" + rules)
-                .replace("i18n/nl/knowledge/gezin.yaml", "situations:\n" + words + questionWords)
-                .replace("i18n/en/knowledge/gezin.yaml", "situations:\n" + words + questionWords)
-                .replace("i18n/nl/phrases/gezin.yaml", phrases)
-                .replace("i18n/en/phrases/gezin.yaml", phrases)
-                .replace("i18n/nl/negation.yaml", "{}")
-                .replace("i18n/en/negation.yaml", "{}")
+                .replaceWords("knowledge/gezin.yaml", "situations:\n" + words + questionWords)
+                .replaceWords("phrases/gezin.yaml", phrases)
+                .replaceWords("negation.yaml", "{}")
                 .guidance();
         Answers answers = answers(Map.of(), "sa", "sb", "sc", "sd");
 

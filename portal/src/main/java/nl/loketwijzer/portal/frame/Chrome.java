@@ -3,6 +3,7 @@ package nl.loketwijzer.portal.frame;
 import static nl.loketwijzer.portal.ui.Tags.attribute;
 import static nl.loketwijzer.portal.ui.Tags.div;
 import static nl.loketwijzer.portal.ui.Tags.link;
+import static nl.loketwijzer.portal.ui.Tags.p;
 import static nl.loketwijzer.portal.ui.Tags.span;
 import static nl.loketwijzer.portal.ui.Tags.tag;
 
@@ -80,6 +81,10 @@ final class Chrome {
                         "submit"));
         attribute(clear, "method", "post");
         attribute(clear, "action", texts.to(Addresses.SEND + "/klaar"));
-        return tag("footer", "lw-footer", div("lw-wrap", about, clear));
+        HtmlContainer inner = div("lw-wrap", about, clear);
+        if (!texts.language().reviewed()) {
+            inner.addComponentAsFirst(p("lw-hint", texts.get("frame.unreviewed")));
+        }
+        return tag("footer", "lw-footer", inner);
     }
 }

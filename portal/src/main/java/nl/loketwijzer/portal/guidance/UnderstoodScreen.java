@@ -74,6 +74,7 @@ class UnderstoodScreen implements Screen {
 
     @Override
     public void above(HtmlContainer into, Visit visit) {
+        OtherLanguage.of(visit).ifPresent(into::add);
         if (visit.journey().story().crisis() != null) {
             into.add(CrisisHelp.of(visit.journey().story().crisis(), visit.texts()));
         }

@@ -79,7 +79,7 @@ class StoryScreen implements Screen {
         List<SituationId> found = understood.situations().stream()
                 .map(Understanding.Recognised::situation)
                 .toList();
-        Story story = told.with(found, understood.crisis());
+        Story story = told.with(found, understood.crisis()).in(understood.language());
         return visit.journey().telling(sensitive(story, visit) ? story.withoutText() : story);
     }
 

@@ -69,7 +69,14 @@ public class JourneyCookie {
         }
         String shorter = story.text().substring(0, Math.max(0, story.text().length() - over / 2 - 1));
         return seal(journey.with(new Story(
-                shorter, true, story.situations(), story.dropped(), story.crisis(), story.extra(), story.confirmed())));
+                shorter,
+                true,
+                story.situations(),
+                story.dropped(),
+                story.crisis(),
+                story.extra(),
+                story.confirmed(),
+                story.language())));
     }
 
     /** What was typed and led to nothing goes before an answer does. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param crisis who can help at once, or null
  * @param extra what was added and could not be placed, so that it can be told in another way
  * @param confirmed whether the person has seen and confirmed the situations
+ * @param language tag of the language it seems to be written in; null before it was read
  */
 public record Story(
         String text,
@@ -27,9 +28,10 @@ public record Story(
         Set<SituationId> dropped,
         @Nullable Crisis crisis,
         String extra,
-        boolean confirmed) {
+        boolean confirmed,
+        @Nullable String language) {
 
-    public static final Story NONE = new Story("", false, List.of(), Set.of(), null, "", false);
+    public static final Story NONE = new Story("", false, List.of(), Set.of(), null, "", false, null);
 
     /** With two bytes each this leaves room in a cookie of 3.5 KB. */
     public static final int LONGEST = 950;
@@ -45,7 +47,7 @@ public record Story(
     public static Story told(String typed) {
         String text = Typed.lines(typed);
         String kept = Typed.atMost(text, LONGEST);
-        return new Story(kept, kept.length() < text.length(), List.of(), Set.of(), null, "", false);
+        return new Story(kept, kept.length() < text.length(), List.of(), Set.of(), null, "", false, null);
     }
 
     /** These too, unless they were there already. */
@@ -53,7 +55,12 @@ public record Story(
         Set<SituationId> all = new LinkedHashSet<>(situations);
         all.addAll(more);
         List<SituationId> first = all.stream().limit(MOST).toList();
-        return new Story(text, cut, first, dropped, found == null ? crisis : found, extra, confirmed);
+        return new Story(text, cut, first, dropped, found == null ? crisis : found, extra, confirmed, language);
+    }
+
+    /** Written in this language, as it seems. */
+    public Story in(String tag) {
+        return new Story(text, cut, situations, dropped, crisis, extra, confirmed, tag);
     }
 
     /** Only the chosen ones of those on offer; what was not on offer stays as it is. */
@@ -65,27 +72,28 @@ public record Story(
         chosen.stream().filter(id -> !all.contains(id)).forEach(all::add);
         List<SituationId> first = all.stream().limit(MOST).toList();
         out.retainAll(first);
-        return new Story(text, cut, first, out, crisis, extra, confirmed);
+        return new Story(text, cut, first, out, crisis, extra, confirmed, language);
     }
 
     /** What was added and could not be placed; empty when there is no such thing (any more). */
     public Story withExtra(String typed) {
-        return new Story(text, cut, situations, dropped, crisis, Typed.atMost(Typed.lines(typed), 300), confirmed);
+        return new Story(
+                text, cut, situations, dropped, crisis, Typed.atMost(Typed.lines(typed), 300), confirmed, language);
     }
 
     /** Not confirmed (any more): the person looks at it again. */
     public Story reopened() {
-        return new Story(text, cut, situations, dropped, crisis, extra, false);
+        return new Story(text, cut, situations, dropped, crisis, extra, false, language);
     }
 
     /** Confirmed: the typed text is not needed any more. */
     public Story confirm() {
-        return new Story("", false, situations, dropped, crisis, "", true);
+        return new Story("", false, situations, dropped, crisis, "", true, language);
     }
 
     /** The same without the typed text: what is sensitive is not kept. */
     public Story withoutText() {
-        return new Story("", false, situations, dropped, crisis, extra, confirmed);
+        return new Story("", false, situations, dropped, crisis, extra, confirmed, language);
     }
 
     /** The situations that fit, in the order in which they came up. */

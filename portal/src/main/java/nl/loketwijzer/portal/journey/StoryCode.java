@@ -15,6 +15,7 @@ final class StoryCode {
         out.text(story.extra());
         out.flag(story.cut());
         out.flag(story.confirmed());
+        out.maybe(story.language(), out::text);
         out.maybe(story.crisis(), crisis -> out.number(crisis.ordinal()));
         out.list(story.situations(), id -> {
             out.text(id.value());
@@ -27,6 +28,7 @@ final class StoryCode {
         String extra = in.text();
         boolean cut = in.flag();
         boolean confirmed = in.flag();
+        String language = in.maybe(in::text);
         Crisis crisis = in.maybe(() -> Crisis.values()[in.number()]);
         List<Seen> seen = in.list(() -> new Seen(new SituationId(in.text()), in.flag()));
         return new Story(
@@ -36,7 +38,8 @@ final class StoryCode {
                 seen.stream().filter(Seen::dropped).map(Seen::id).collect(Collectors.toSet()),
                 crisis,
                 extra,
-                confirmed);
+                confirmed,
+                language);
     }
 
     private record Seen(SituationId id, boolean dropped) {}

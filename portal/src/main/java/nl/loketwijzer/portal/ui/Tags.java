@@ -2,7 +2,6 @@ package nl.loketwijzer.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 
 /** Native HTML elements. Attributes and text only, never properties: the same tree is also written as plain HTML. */
 public final class Tags {
@@ -20,7 +19,9 @@ public final class Tags {
     }
 
     public static HtmlContainer tag(String tag, String classes, String text) {
-        return tag(tag, classes, new Text(text));
+        HtmlContainer element = tag(tag, classes);
+        Mixed.into(element, text);
+        return element;
     }
 
     public static HtmlContainer div(String classes, Component... children) {

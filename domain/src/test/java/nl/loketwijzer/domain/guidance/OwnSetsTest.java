@@ -1,0 +1,115 @@
+package nl.loketwijzer.domain.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.loketwijzer.domain.guidance.Understanding.Recognised;
+import nl.loketwijzer.domain.instantie.Instanties;
+import nl.loketwijzer.i18n.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Our own labelled descriptions, written without sight of the phrases. {@code -own} lines are there to learn from,
+ * {@code -held} lines only to measure: no test prints what becomes of them.
+ */
+@Tag("understanding")
+class OwnSetsTest {
+
+    private static final Path FOLDER = Path.of("src/test/evaluation");
+    private static final double ALIKE = 0.75;
+
+    private static final Guidance GUIDANCE = new Guidance(new Instanties(), Clock.systemUTC());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "pl", "tr", "uk", "ar"})
+    void recognisesARightSituationAmongTheFirstThree(String tag) {
+        List<LabelledLine> lines = lines(tag + "-own.jsonl")
+                .filter(line -> !line.situations().isEmpty())
+                .toList();
+
+        long right = lines.stream()
+                .filter(line -> situations(line).stream().anyMatch(line.situations()::contains))
+                .count();
+
+        assertThat(lines).hasSizeGreaterThan(40);
+        assertThat((double) right / lines.size()).isGreaterThan(0.85);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "pl", "tr", "uk", "ar"})
+    @Tag("crisis")
+    void hearsEveryCryForHelp(String tag) {
+        assertThat(lines(tag + "-own.jsonl").filter(LabelledLine::crisis))
+                .isNotEmpty()
+                .allMatch(line -> understand(line).crisis() != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "pl", "tr", "uk", "ar"})
+    void doesNotGuessAtWhatIsNotOurs(String tag) {
+        assertThat(lines(tag + "-own.jsonl").filter(LabelledLine::outOfScope))
+                .isNotEmpty()
+                .noneMatch(line -> understand(line).understood());
+    }
+
+    @Test
+    void noDescriptionIsACopyOfAPhrase() throws IOException {
+        KnowledgeFiles files = KnowledgeFiles.house();
+        List<Set<String>> phrases =
+                Phrases.read(files, KnowledgeLoader.load(files, new Instanties())).examples().stream()
+                        .map(example -> words(example.text()))
+                        .filter(words -> words.size() > 3)
+                        .toList();
+        try (Stream<Path> sets = Files.list(FOLDER)) {
+            assertThat(sets.flatMap(set -> lines(set.getFileName().toString()))
+                            .filter(line -> isCopy(words(line.text()), phrases))
+                            .map(LabelledLine::id))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isCopy(Set<String> line, List<Set<String>> phrases) {
+        return phrases.stream().anyMatch(phrase -> alike(phrase, line));
+    }
+
+    private static boolean alike(Set<String> phrase, Set<String> line) {
+        Set<String> both = new HashSet<>(phrase);
+        both.retainAll(line);
+        return both.size() >= ALIKE * (phrase.size() + line.size() - both.size());
+    }
+
+    private static Set<String> words(String text) {
+        return Story.of(text).words().stream().map(Story.Word::folded).collect(Collectors.toSet());
+    }
+
+    private static List<String> situations(LabelledLine line) {
+        return understand(line).situations().stream()
+                .map(Recognised::situation)
+                .map(SituationId::value)
+                .toList();
+    }
+
+    private static Understanding understand(LabelledLine line) {
+        return GUIDANCE.understand(line.text(), Language.of(line.lang()).orElseThrow());
+    }
+
+    private static Stream<LabelledLine> lines(String file) {
+        try {
+            return Files.readAllLines(FOLDER.resolve(file)).stream().map(line -> LabelledLine.read(line, file, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
