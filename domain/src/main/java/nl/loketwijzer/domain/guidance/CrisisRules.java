@@ -26,8 +26,13 @@ final class CrisisRules {
         }
     }
 
+    /** The words without those that sound like an emergency and are none. */
+    List<Word> serious(List<Word> words) {
+        return harmless.without(words);
+    }
+
     Optional<Alarm> hear(List<Word> words) {
-        List<Word> serious = harmless.without(words);
+        List<Word> serious = serious(words);
         return patterns.entrySet().stream()
                 .flatMap(entry ->
                         entry.getValue().find(serious).stream().map(span -> alarm(entry.getKey(), serious, span)))

@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.guidance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Interpreter {
     private final Recogniser recogniser;
     private final Languages languages;
     private final Map<String, WordPatterns> idioms;
-    private final List<CrisisRules> crisisRules;
+    private final Map<String, CrisisRules> crisisRules;
 
     /** @throws nl.loketwijzer.domain.shared.BrokenFile when a file with words or patterns is not as it must be */
     Interpreter(KnowledgeFiles files, KnowledgeBase knowledge) {
@@ -30,9 +31,10 @@ final class Interpreter {
         idioms = Language.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Language::tag, language -> WordPatterns.read(files.sayings(language, "idioms"))));
-        crisisRules = Language.all().stream()
-                .map(language -> new CrisisRules(files.sayings(language, "crisis")))
-                .toList();
+        crisisRules = new LinkedHashMap<>();
+        Language.all()
+                .forEach(language ->
+                        crisisRules.put(language.tag(), new CrisisRules(files.sayings(language, "crisis"))));
         List<Negations> negations = Language.all().stream()
                 .map(language -> new Negations(
                         files.sayings(language, "negation"),
@@ -46,13 +48,20 @@ final class Interpreter {
         String language = languages.of(story, screen.tag());
         WordPatterns said = idioms.get(language);
         List<Word> words = said == null ? story.words() : said.without(story.words());
-        Optional<Alarm> alarm = crisisRules.stream()
-                .flatMap(rules -> rules.hear(words).stream())
-                .findFirst();
+        Optional<Alarm> alarm = alarm(words, language);
         List<Recognised> situations =
                 merge(alarm.flatMap(heard -> situationOf(heard, story)), recogniser.recognise(story, words, language));
         Crisis crisis = alarm.map(Alarm::crisis).orElseGet(() -> crisisOf(situations));
         return new Understanding(language, situations, crisis, crisis != null || !situations.isEmpty());
+    }
+
+    /** Heard in every language: people mix them. What is harmless in the story's own language is in all. */
+    private Optional<Alarm> alarm(List<Word> words, String language) {
+        CrisisRules own = crisisRules.get(language);
+        List<Word> serious = own == null ? words : own.serious(words);
+        return crisisRules.values().stream()
+                .flatMap(rules -> rules.hear(serious).stream())
+                .findFirst();
     }
 
     private static List<Recognised> merge(Optional<Recognised> first, List<Recognised> others) {
