@@ -31,7 +31,8 @@ final class Examination {
               }
               const step = all('.lw-steps b')[0];
               if (step && !document.title.includes(step.innerText.trim())) wrong.push('step not in title');
-              if (html.lang !== location.pathname.split('/')[1] || html.dir !== 'ltr') wrong.push('lang or dir');
+              const way = html.lang === 'ar' ? 'rtl' : 'ltr';
+              if (html.lang !== location.pathname.split('/')[1] || html.dir !== way) wrong.push('lang or dir');
               if (all('header a[href="tel:1400"]').length !== 1) wrong.push('no 1400 in the header');
               const help = all('.lw-human');
               const ways = help.length === 1 ? [...help[0].querySelectorAll('a')].map(a => a.getAttribute('href')) : [];
@@ -124,6 +125,7 @@ final class Examination {
 
     /** As a page in a language that is read from right to left: nothing scrolls, arrows point the other way. */
     void mirrored(String screen) {
+        Object direction = page.evaluate("() => document.documentElement.dir");
         page.evaluate("() => document.documentElement.dir = 'rtl'");
         page.setViewportSize(320, 740);
         note(screen + " mirrored", page.evaluate(WIDER));
@@ -133,7 +135,7 @@ final class Examination {
                         + ".filter(e => e.getClientRects().length && !getComputedStyle(e).transform.startsWith('matrix(-1'))"
                         + ".map(e => 'not mirrored: ' + e.className)"));
         page.setViewportSize(360, 740);
-        page.evaluate("() => document.documentElement.dir = 'ltr'");
+        page.evaluate("direction => document.documentElement.dir = direction", direction);
     }
 
     void axe(String screen) {

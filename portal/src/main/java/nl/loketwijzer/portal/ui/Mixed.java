@@ -24,14 +24,17 @@ final class Mixed {
             element.add(new Text(text));
             return;
         }
+        // In one element: where the parent lays its children out in a row, spaces between them would go.
+        HtmlContainer whole = new HtmlContainer("span");
         int end = 0;
         Matcher runs = RUN.matcher(text);
         for (MatchResult run : runs.results().toList()) {
-            plain(element, text.substring(end, run.start()));
-            element.add(apart(run.group()));
+            plain(whole, text.substring(end, run.start()));
+            whole.add(apart(run.group()));
             end = run.end();
         }
-        plain(element, text.substring(end));
+        plain(whole, text.substring(end));
+        element.add(whole);
     }
 
     private static HtmlContainer apart(String run) {
