@@ -74,10 +74,10 @@ class UnderstoodScreen implements Screen {
 
     @Override
     public void above(HtmlContainer into, Visit visit) {
-        OtherLanguage.of(visit).ifPresent(into::add);
         if (visit.journey().story().crisis() != null) {
             into.add(CrisisHelp.of(visit.journey().story().crisis(), visit.texts()));
         }
+        OtherLanguage.of(visit).ifPresent(into::add);
     }
 
     @Override
