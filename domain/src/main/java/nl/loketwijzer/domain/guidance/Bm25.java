@@ -1,14 +1,14 @@
 package nl.loketwijzer.domain.guidance;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Finds the example phrases that share rare words with a text (Okapi BM25 over stems). */
+/** Finds the example phrases that share rare words or meanings with a text (Okapi BM25, each word counted once). */
 final class Bm25 {
 
     private static final double K1 = 1.2;
@@ -18,65 +18,120 @@ final class Bm25 {
     private final int subjects;
     private final int[] subjectOf;
     private final int[] lengths;
-    private final double meanLength;
-    private final Map<String, List<Posting>> postings = new HashMap<>();
+    private final Numbers words;
+    private final int[] from;
+    private final int[] phrases;
+    private final float[] damping;
 
-    private record Posting(int phrase, int count) {}
-
-    Bm25(List<Example> phrases, int subjects) {
+    private Bm25(int subjects, int[] subjectOf, int[] lengths, Numbers words, int[] from, int[] phrases) {
         this.subjects = subjects;
-        subjectOf = phrases.stream().mapToInt(Example::subject).toArray();
-        lengths = new int[phrases.size()];
+        this.subjectOf = subjectOf;
+        this.lengths = lengths;
+        this.words = words;
+        this.from = from;
+        this.phrases = phrases;
+        this.damping = damping(lengths);
+    }
+
+    /** @param texts for each phrase its words */
+    static Bm25 of(List<List<Term>> texts, int[] subjectOf, int subjects) {
+        SortedMap<Long, List<Integer>> found = new TreeMap<>();
+        int[] lengths = new int[texts.size()];
         for (int phrase = 0; phrase < lengths.length; phrase++) {
-            add(
-                    phrase,
-                    Stems.of(phrases.get(phrase).language(), phrases.get(phrase).text()));
+            long[] meanings = Features.meanings(texts.get(phrase));
+            lengths[phrase] = meanings.length;
+            for (long meaning : meanings) {
+                found.computeIfAbsent(meaning, key -> new ArrayList<>()).add(phrase);
+            }
         }
-        meanLength = Arrays.stream(lengths).average().orElse(1);
+        int[] from = new int[found.size() + 1];
+        int number = 0;
+        for (List<Integer> with : found.values()) {
+            from[number + 1] = from[number] + with.size();
+            number++;
+        }
+        return new Bm25(
+                subjects,
+                subjectOf,
+                lengths,
+                new Numbers(found.keySet().stream().mapToLong(key -> key).toArray()),
+                from,
+                found.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(phrase -> phrase)
+                        .toArray());
     }
 
     /** For each subject how well its best phrases fit; about 0 to 30. */
-    double[] scores(String language, String text) {
-        Map<Integer, Double> byPhrase = new HashMap<>();
-        Set<String> stems = new HashSet<>(Stems.of(language, text));
-        for (String stem : stems) {
-            List<Posting> found = postings.getOrDefault(stem, List.of());
-            double rarity = Math.log(1 + (lengths.length - found.size() + 0.5) / (found.size() + 0.5));
-            for (Posting posting : found) {
-                byPhrase.merge(posting.phrase, rarity * weight(posting), Double::sum);
+    double[] scores(List<Term> text) {
+        float[] byPhrase = new float[lengths.length];
+        for (long meaning : Features.meanings(text)) {
+            int number = words.of(meaning);
+            if (number != Numbers.NONE) {
+                int count = from[number + 1] - from[number];
+                float rarity = (float) Math.log(1 + (lengths.length - count + 0.5) / (count + 0.5));
+                for (int i = from[number]; i < from[number + 1]; i++) {
+                    byPhrase[phrases[i]] += rarity * damping[phrases[i]];
+                }
             }
         }
         return bySubject(byPhrase);
     }
 
-    private void add(int phrase, List<String> stems) {
-        lengths[phrase] = stems.size();
-        Map<String, Integer> counts = new HashMap<>();
-        stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
-        counts.forEach((stem, count) ->
-                postings.computeIfAbsent(stem, key -> new ArrayList<>()).add(new Posting(phrase, count)));
-    }
-
-    private double weight(Posting posting) {
-        double length = lengths[posting.phrase] / meanLength;
-        return posting.count * (K1 + 1) / (posting.count + K1 * (1 - B + B * length));
-    }
-
-    private double[] bySubject(Map<Integer, Double> byPhrase) {
+    private double[] bySubject(float[] byPhrase) {
         double[] best = new double[subjects];
         double[] second = new double[subjects];
-        byPhrase.forEach((phrase, score) -> {
+        for (int phrase = 0; phrase < byPhrase.length; phrase++) {
+            float score = byPhrase[phrase];
             int subject = subjectOf[phrase];
             if (score > best[subject]) {
                 second[subject] = best[subject];
                 best[subject] = score;
-            } else {
-                second[subject] = Math.max(second[subject], score);
+            } else if (score > second[subject]) {
+                second[subject] = score;
             }
-        });
+        }
         for (int subject = 0; subject < subjects; subject++) {
             best[subject] += SECOND * second[subject];
         }
         return best;
+    }
+
+    /** A word in a long phrase says less. */
+    private static float[] damping(int[] lengths) {
+        double mean = Math.max(1, java.util.Arrays.stream(lengths).average().orElse(1));
+        float[] damping = new float[lengths.length];
+        for (int phrase = 0; phrase < lengths.length; phrase++) {
+            damping[phrase] = (float) ((K1 + 1) / (1 + K1 * (1 - B + B * lengths[phrase] / mean)));
+        }
+        return damping;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(subjects);
+        write(subjectOf, out);
+        write(lengths, out);
+        words.write(out);
+        write(from, out);
+        write(phrases, out);
+    }
+
+    static Bm25 read(DataInput in) throws IOException {
+        return new Bm25(in.readInt(), ints(in), ints(in), Numbers.read(in), ints(in), ints(in));
+    }
+
+    private static void write(int[] values, DataOutput out) throws IOException {
+        out.writeInt(values.length);
+        for (int value : values) {
+            out.writeInt(value);
+        }
+    }
+
+    private static int[] ints(DataInput in) throws IOException {
+        int[] values = new int[in.readInt()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.readInt();
+        }
+        return values;
     }
 }

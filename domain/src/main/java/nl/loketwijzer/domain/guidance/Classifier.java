@@ -1,71 +1,52 @@
 package nl.loketwijzer.domain.guidance;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
-import nl.loketwijzer.domain.guidance.Features.Vector;
+import nl.loketwijzer.domain.guidance.Vectors.Vector;
 
-/**
- * Softmax regression, trained at start from the example phrases. The seed is fixed: each start learns the same. Steps
- * that would change next to nothing are left out, so that it takes about a second.
- */
+/** Softmax regression. Each feature's weights are kept in a byte each and one scale: a quarter of the memory. */
 final class Classifier {
 
-    private static final int ROUNDS = 12;
-    private static final float FIRST_STEP = 4f;
-    private static final float SLOWER = 0.1f;
-    private static final float TINY = 0.002f;
-
     private final int subjects;
-    private final Features features;
-    private final float[] weights;
+    private final Vectors vectors;
+    private final float[] scales;
+    private final byte[] weights;
 
-    Classifier(List<Example> phrases, int subjects) {
+    private Classifier(int subjects, Vectors vectors, float[] scales, byte[] weights) {
         this.subjects = subjects;
-        List<Map<String, Integer>> texts = phrases.stream()
-                .map(phrase -> Features.counts(phrase.language(), phrase.text()))
-                .toList();
-        this.features = new Features(texts);
-        this.weights = new float[features.size() * subjects];
-        List<Vector> vectors = texts.stream().map(features::of).toList();
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, phrases.size()).boxed().toList());
-        var random = new Random(1);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            float step = FIRST_STEP / (1 + round * SLOWER);
-            order.forEach(i -> learn(vectors.get(i), phrases.get(i).subject(), step));
+        this.vectors = vectors;
+        this.scales = scales;
+        this.weights = weights;
+    }
+
+    /** @param learned for each feature a weight for each subject */
+    static Classifier of(int subjects, Vectors vectors, float[] learned) {
+        float[] scales = new float[vectors.size()];
+        byte[] weights = new byte[learned.length];
+        for (int feature = 0; feature < scales.length; feature++) {
+            int row = feature * subjects;
+            float highest = Float.MIN_NORMAL;
+            for (int k = 0; k < subjects; k++) {
+                highest = Math.max(highest, Math.abs(learned[row + k]));
+            }
+            scales[feature] = highest / Byte.MAX_VALUE;
+            for (int k = 0; k < subjects; k++) {
+                weights[row + k] = (byte) Math.round(learned[row + k] / scales[feature]);
+            }
         }
+        return new Classifier(subjects, vectors, scales, weights);
     }
 
     /** For each subject how likely it is; together 1. */
-    float[] likelihood(String language, String text) {
-        return likelihood(features.of(Features.counts(language, text)));
-    }
-
-    private void learn(Vector vector, int subject, float step) {
-        float[] error = likelihood(vector);
-        error[subject] -= 1;
-        int[] wrong = IntStream.range(0, subjects)
-                .filter(k -> Math.abs(error[k]) > TINY)
-                .toArray();
-        for (int i = 0; i < vector.features().length; i++) {
-            int row = vector.features()[i] * subjects;
-            float change = step * vector.weights()[i];
-            for (int k : wrong) {
-                weights[row + k] -= change * error[k];
-            }
-        }
-    }
-
-    private float[] likelihood(Vector vector) {
+    float[] likelihood(List<Term> text) {
+        Vector vector = vectors.of(text);
         float[] sums = new float[subjects];
         for (int i = 0; i < vector.features().length; i++) {
-            int row = vector.features()[i] * subjects;
-            float weight = vector.weights()[i];
+            int feature = vector.features()[i];
+            int row = feature * subjects;
+            float weight = vector.weights()[i] * scales[feature];
             for (int k = 0; k < subjects; k++) {
                 sums[k] += weights[row + k] * weight;
             }
@@ -73,7 +54,8 @@ final class Classifier {
         return softmax(sums);
     }
 
-    private static float[] softmax(float[] sums) {
+    /** Turns sums into shares of 1; changes the array. */
+    static float[] softmax(float[] sums) {
         float highest = Float.NEGATIVE_INFINITY;
         for (float sum : sums) {
             highest = Math.max(highest, sum);
@@ -87,5 +69,26 @@ final class Classifier {
             sums[k] /= total;
         }
         return sums;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(subjects);
+        vectors.write(out);
+        for (float scale : scales) {
+            out.writeFloat(scale);
+        }
+        out.write(weights);
+    }
+
+    static Classifier read(DataInput in) throws IOException {
+        int subjects = in.readInt();
+        Vectors vectors = Vectors.read(in);
+        float[] scales = new float[vectors.size()];
+        for (int feature = 0; feature < scales.length; feature++) {
+            scales[feature] = in.readFloat();
+        }
+        byte[] weights = new byte[scales.length * subjects];
+        in.readFully(weights);
+        return new Classifier(subjects, vectors, scales, weights);
     }
 }

@@ -1,79 +1,108 @@
 package nl.loketwijzer.domain.guidance;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.loketwijzer.domain.guidance.Story.Word;
 
-/** What the classifier sees of a text: parts of words, stems and pairs of words, weighed by how rare they are. */
+/**
+ * What can be learned from a text, each a number of 64 bits: parts of words, pairs of words, stems, and what words stand
+ * for. Numbers instead of texts: fast, small, and two that collide are as good as never met.
+ */
 final class Features {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
-    private static final int RAREST = 2;
-    private static final int STEM = 2;
+    private static final int STEM_COUNTS = 2;
+    private static final int CONCEPT_COUNTS = 3;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final float[] rarity;
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final long OF_STEM = 0x9ae16a3b2f90404fL;
+    private static final long OF_CONCEPT = 0x5851f42d4c957f2dL;
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-    /** A text as numbers of features and their weights, of length one. */
-    record Vector(int[] features, float[] weights) {}
+    private long[] found = new long[512];
+    private int size;
 
-    /** Learns which features there are; those of one text only are left out. */
-    Features(List<Map<String, Integer>> texts) {
-        Map<String, Integer> textsWith = new HashMap<>();
-        texts.forEach(text -> text.keySet().forEach(feature -> textsWith.merge(feature, 1, Integer::sum)));
-        textsWith.values().removeIf(count -> count < RAREST);
-        textsWith.keySet().stream().sorted().forEach(feature -> numbers.put(feature, numbers.size()));
-        rarity = new float[numbers.size()];
-        textsWith.forEach((feature, count) ->
-                rarity[numbers.getOrDefault(feature, 0)] = (float) Math.log((texts.size() + 1.0) / count));
+    private Features() {}
+
+    /** Every feature, as often as it counts, sorted. */
+    static long[] of(List<Term> terms) {
+        var features = new Features();
+        long before = OFFSET;
+        for (Term term : terms) {
+            String word = term.word().folded();
+            features.addParts(word);
+            long whole = hash(OFFSET, word);
+            features.add(mix(before * 31 + whole), 1);
+            before = whole;
+            features.addMeaning(term, STEM_COUNTS, CONCEPT_COUNTS);
+        }
+        return features.sorted();
     }
 
-    int size() {
-        return rarity.length;
+    /** Stems and concepts alone, each once, sorted. */
+    static long[] meanings(List<Term> terms) {
+        var features = new Features();
+        terms.forEach(term -> features.addMeaning(term, 1, 1));
+        return Arrays.stream(features.sorted()).distinct().toArray();
     }
 
-    Vector of(Map<String, Integer> counts) {
-        int[] features = new int[counts.size()];
-        float[] weights = new float[counts.size()];
-        int known = 0;
-        double square = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            Integer number = numbers.get(entry.getKey());
-            if (number != null) {
-                features[known] = number;
-                weights[known] = (1 + (float) Math.log(entry.getValue())) * rarity[number];
-                square += weights[known] * weights[known];
-                known++;
+    private void addMeaning(Term term, int stems, int concepts) {
+        if (!term.stem().isEmpty()) {
+            add(mix(hash(OF_STEM, term.stem())), stems);
+        }
+        for (int concept : term.concepts()) {
+            add(mix(OF_CONCEPT + concept * SPREAD), concepts);
+        }
+    }
+
+    /** All parts of three to five letters, with a sign for the beginning and the end of the word. */
+    private void addParts(String word) {
+        int length = word.length() + 2;
+        for (int start = 0; start < length; start++) {
+            long hash = OFFSET;
+            int most = Math.min(LONGEST, length - start);
+            for (int taken = 1; taken <= most; taken++) {
+                hash = (hash ^ letter(word, start + taken - 1)) * PRIME;
+                if (taken >= SHORTEST) {
+                    add(mix(hash), 1);
+                }
             }
         }
-        float length = (float) Math.sqrt(Math.max(square, 1e-9));
-        for (int i = 0; i < known; i++) {
-            weights[i] /= length;
-        }
-        return new Vector(Arrays.copyOf(features, known), Arrays.copyOf(weights, known));
     }
 
-    /** Every feature of a text, and how often it stands there. */
-    static Map<String, Integer> counts(String language, String text) {
-        Map<String, Integer> counts = new HashMap<>();
-        String before = "";
-        for (Word word : Story.of(text).words()) {
-            addParts("^" + word.folded() + "$", counts);
-            counts.merge(before + " " + word.folded(), 1, Integer::sum);
-            before = word.folded();
+    private static char letter(String word, int at) {
+        if (at == 0) {
+            return '^';
         }
-        Stems.of(language, text).forEach(stem -> counts.merge("=" + stem, STEM, Integer::sum));
-        return counts;
+        return at > word.length() ? '$' : word.charAt(at - 1);
     }
 
-    private static void addParts(String word, Map<String, Integer> counts) {
-        for (int length = SHORTEST; length <= LONGEST; length++) {
-            for (int start = 0; start + length <= word.length(); start++) {
-                counts.merge(word.substring(start, start + length), 1, Integer::sum);
+    private void add(long feature, int times) {
+        for (int i = 0; i < times; i++) {
+            if (size == found.length) {
+                found = Arrays.copyOf(found, 2 * size);
             }
+            found[size++] = feature;
         }
+    }
+
+    private long[] sorted() {
+        long[] all = Arrays.copyOf(found, size);
+        Arrays.sort(all);
+        return all;
+    }
+
+    private static long hash(long start, String text) {
+        long hash = start;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+
+    private static long mix(long hash) {
+        long mixed = (hash ^ (hash >>> 32)) * SPREAD;
+        return mixed ^ (mixed >>> 29);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * From a story to an overview. Pure: nothing is stored, nothing is logged, nothing leaves the machine. Made at the start
- * of an app that uses it, and not in one that does not: it learns its phrases for a few seconds.
+ * of an app that uses it, and not in one that does not.
  */
 @Service
 @Lazy
@@ -35,13 +35,16 @@ public class Guidance {
     /** @throws nl.loketwijzer.domain.shared.BrokenFile when the knowledge base is not as it must be */
     @Autowired
     public Guidance(Instanties instanties, Clock clock) {
-        this(KnowledgeFiles.house(), instanties, clock);
+        this(KnowledgeFiles.house(), instanties, clock, Optional.of(Model.house()));
     }
 
-    Guidance(KnowledgeFiles files, Instanties instanties, Clock clock) {
+    /** @param learned what was learned before; without it this learns now */
+    Guidance(KnowledgeFiles files, Instanties instanties, Clock clock, Optional<Model> learned) {
         this.instanties = instanties;
         this.knowledge = KnowledgeLoader.load(files, instanties);
-        this.interpreter = new Interpreter(files, knowledge);
+        var terms = new Terms(new Thesaurus(files));
+        Model model = learned.orElseGet(() -> Model.of(Phrases.read(files, knowledge), terms, ""));
+        this.interpreter = new Interpreter(files, knowledge, model, terms);
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
         knowledge.pastReview(today).forEach(fact -> LOG.warn("Past its review date: {}", fact));
     }

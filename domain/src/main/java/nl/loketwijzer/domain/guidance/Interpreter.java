@@ -25,7 +25,7 @@ final class Interpreter {
     private final Map<String, CrisisRules> crisisRules;
 
     /** @throws nl.loketwijzer.domain.shared.BrokenFile when a file with words or patterns is not as it must be */
-    Interpreter(KnowledgeFiles files, KnowledgeBase knowledge) {
+    Interpreter(KnowledgeFiles files, KnowledgeBase knowledge, Model model, Terms terms) {
         this.knowledge = knowledge;
         languages = new Languages(files.languages());
         idioms = Language.all().stream()
@@ -40,7 +40,7 @@ final class Interpreter {
                         files.sayings(language, "negation"),
                         knowledge.situations().keySet()))
                 .toList();
-        recogniser = new Recogniser(knowledge, Phrases.read(files, knowledge), negations);
+        recogniser = new Recogniser(knowledge, model, terms, negations);
     }
 
     Understanding understand(String text, Language screen) {

@@ -1,5 +1,10 @@
 package nl.loketwijzer.domain.guidance;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
 /** How well a text fits each situation: the classifier and BM25 together. */
 final class Matcher {
 
@@ -11,16 +16,26 @@ final class Matcher {
     private final Classifier classifier;
     private final Bm25 bm25;
 
-    Matcher(Phrases phrases) {
+    private Matcher(Classifier classifier, Bm25 bm25) {
+        this.classifier = classifier;
+        this.bm25 = bm25;
+    }
+
+    /** Learns from these phrases; takes a while. */
+    static Matcher of(Phrases phrases, Terms terms) {
+        List<List<Term>> texts = phrases.examples().stream()
+                .map(example ->
+                        terms.of(example.language(), Story.of(example.text()).words()))
+                .toList();
+        int[] subjectOf = phrases.examples().stream().mapToInt(Example::subject).toArray();
         int subjects = phrases.none() + 1;
-        classifier = new Classifier(phrases.examples(), subjects);
-        bm25 = new Bm25(phrases.examples(), subjects);
+        return new Matcher(Learning.classifier(texts, subjectOf, subjects), Bm25.of(texts, subjectOf, subjects));
     }
 
     /** For each subject 0 to 1. */
-    double[] scores(String language, String text) {
-        float[] likelihood = classifier.likelihood(language, text);
-        double[] scores = bm25.scores(language, text);
+    double[] scores(List<Term> text) {
+        float[] likelihood = classifier.likelihood(text);
+        double[] scores = bm25.scores(text);
         double sum = FIRM;
         for (double score : scores) {
             sum += score * score;
@@ -30,5 +45,14 @@ final class Matcher {
                     CLASSIFIER * likelihood[subject] + (1 - CLASSIFIER) * scores[subject] * scores[subject] / sum;
         }
         return scores;
+    }
+
+    void write(DataOutput out) throws IOException {
+        classifier.write(out);
+        bm25.write(out);
+    }
+
+    static Matcher read(DataInput in) throws IOException {
+        return new Matcher(Classifier.read(in), Bm25.read(in));
     }
 }

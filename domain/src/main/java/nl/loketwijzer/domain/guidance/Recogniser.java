@@ -30,14 +30,14 @@ final class Recogniser {
     private static final double WHEN_DENIED = 0.1;
 
     private final KnowledgeBase knowledge;
-    private final Phrases phrases;
-    private final Matcher matcher;
+    private final Model model;
+    private final Terms terms;
     private final List<Negations> negations;
 
-    Recogniser(KnowledgeBase knowledge, Phrases phrases, List<Negations> negations) {
+    Recogniser(KnowledgeBase knowledge, Model model, Terms terms, List<Negations> negations) {
         this.knowledge = knowledge;
-        this.phrases = phrases;
-        this.matcher = new Matcher(phrases);
+        this.model = model;
+        this.terms = terms;
         this.negations = negations;
     }
 
@@ -47,9 +47,10 @@ final class Recogniser {
         if (words.isEmpty()) {
             return List.of();
         }
-        var scores = new Scores(matcher.scores(language, text(words)), words);
+        List<Term> all = terms.of(language, words);
+        var scores = new Scores(model.matcher().scores(all), words);
         for (List<Word> clause : Clauses.of(words)) {
-            scores.hear(clause, matcher.scores(language, text(clause)));
+            scores.hear(clause, model.matcher().scores(part(all, clause)));
         }
         denied(heard).forEach(scores::deny);
         return scores.recognised(story);
@@ -72,8 +73,12 @@ final class Recogniser {
         return negations.stream().flatMap(rules -> rules.denied(heard).stream()).collect(Collectors.toSet());
     }
 
-    private static String text(List<Word> words) {
-        return words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    private static List<Term> part(List<Term> all, List<Word> clause) {
+        int start = clause.getFirst().start();
+        int end = clause.getLast().end();
+        return all.stream()
+                .filter(term -> term.word().start() >= start && term.word().end() <= end)
+                .toList();
     }
 
     /** What speaks for each situation so far, and the words that say it best. */
@@ -85,14 +90,14 @@ final class Recogniser {
         private final List<List<Word>> parts;
 
         Scores(double[] whole, List<Word> words) {
-            none = whole[phrases.none()];
+            none = whole[model.none()];
             best = whole;
             inPart = new double[whole.length];
             parts = new ArrayList<>(Collections.nCopies(whole.length, words));
         }
 
         void hear(List<Word> clause, double[] scores) {
-            for (int i = 0; i < phrases.none(); i++) {
+            for (int i = 0; i < model.none(); i++) {
                 best[i] = Math.max(best[i], OF_A_PART * scores[i]);
                 if (scores[i] > inPart[i]) {
                     inPart[i] = scores[i];
@@ -102,7 +107,7 @@ final class Recogniser {
         }
 
         void deny(SituationId id) {
-            int subject = phrases.subjects().indexOf(id);
+            int subject = model.subjects().indexOf(id);
             if (subject >= 0) {
                 best[subject] *= WHEN_DENIED;
             }
@@ -117,12 +122,12 @@ final class Recogniser {
                     .filter(i -> best[i] >= Math.max(least(i), BESIDE_THE_BEST * highest))
                     .boxed()
                     .sorted(Comparator.comparingDouble(i -> -best[i]))
-                    .map(i -> new Recognised(phrases.subjects().get(i), story.typed(parts.get(i)), confidence(best[i])))
+                    .map(i -> new Recognised(model.subjects().get(i), story.typed(parts.get(i)), confidence(best[i])))
                     .toList();
         }
 
         private double least(int subject) {
-            SituationRule rule = knowledge.find(phrases.subjects().get(subject)).orElseThrow();
+            SituationRule rule = knowledge.find(model.subjects().get(subject)).orElseThrow();
             if (rule.crisis() != null) {
                 return LEAST_FOR_HELPLINES;
             }
@@ -130,7 +135,7 @@ final class Recogniser {
         }
 
         private IntStream numbers() {
-            return IntStream.range(0, phrases.none());
+            return IntStream.range(0, model.none());
         }
     }
 }

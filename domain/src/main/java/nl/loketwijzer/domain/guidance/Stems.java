@@ -2,8 +2,6 @@ package nl.loketwijzer.domain.guidance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -40,19 +38,20 @@ final class Stems {
 
     private Stems() {}
 
-    static List<String> of(String language, String text) {
-        List<String> stems = new ArrayList<>();
-        try (TokenStream stream = ANALYSIS.getOrDefault(language, OTHER).tokenStream("text", Story.fold(text))) {
+    /** Empty for a word that says nothing by itself, such as "the". */
+    static String of(String language, String word) {
+        try (TokenStream stream = ANALYSIS.getOrDefault(language, OTHER).tokenStream("text", word)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
+            var stem = new StringBuilder();
             while (stream.incrementToken()) {
-                stems.add(term.toString());
+                stem.append(term);
             }
             stream.end();
+            return stem.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return stems;
     }
 
     private static Analyzer firstLetters(int count) {

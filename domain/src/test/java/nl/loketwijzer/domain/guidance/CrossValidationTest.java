@@ -22,12 +22,16 @@ class CrossValidationTest {
         List<Example> examples = new ArrayList<>(phrases.examples());
         Collections.shuffle(examples, new Random(7));
         List<Example> unseen = examples.subList(0, examples.size() / PARTS);
-        var matcher = new Matcher(
-                new Phrases(phrases.subjects(), examples.subList(examples.size() / PARTS, examples.size())));
+        var terms = new Terms(new Thesaurus(files));
+        Matcher matcher = Matcher.of(
+                new Phrases(phrases.subjects(), examples.subList(examples.size() / PARTS, examples.size())), terms);
 
         List<Integer> ranks = unseen.stream()
                 .filter(example -> example.subject() != phrases.none())
-                .map(example -> rank(matcher.scores(example.language(), example.text()), example.subject()))
+                .map(example -> rank(
+                        matcher.scores(terms.of(
+                                example.language(), Story.of(example.text()).words())),
+                        example.subject()))
                 .toList();
 
         assertThat(share(ranks, 1)).isGreaterThan(0.68);

@@ -140,6 +140,7 @@ final class SampleKnowledge {
             files.put("i18n/" + tag + "/phrases/gezin.yaml", PHRASES);
             files.put("i18n/" + tag + "/phrases/extra.yaml", "{}");
             files.put("i18n/" + tag + "/phrases/none.yaml", "none: [hoe laat is het, wat voor weer wordt het]");
+            files.put("i18n/" + tag + "/concepts.yaml", "{nursing-home: verpleeghui* tehuis, bed: slaapplek bed}");
             files.put("i18n/" + tag + "/idioms.yaml", "[schrik _ dood]");
             files.put("i18n/" + tag + "/negation.yaml", "{geen_slaapplek: [wel een slaapplek]}");
             files.put("i18n/" + tag + "/crisis.yaml", CRISIS);
@@ -182,7 +183,11 @@ final class SampleKnowledge {
     }
 
     Guidance guidance() {
-        return new Guidance(files(), instanties(), Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+        return new Guidance(
+                files(),
+                instanties(),
+                Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
+                Optional.empty());
     }
 
     static Instanties instanties() {

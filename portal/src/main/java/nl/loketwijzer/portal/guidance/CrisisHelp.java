@@ -11,7 +11,6 @@ import static nl.loketwijzer.portal.ui.Tags.span;
 import static nl.loketwijzer.portal.ui.Tags.tag;
 
 import com.vaadin.flow.component.HtmlContainer;
-import java.util.ArrayList;
 import java.util.List;
 import nl.loketwijzer.domain.guidance.Crisis;
 import nl.loketwijzer.portal.ui.Icon;
@@ -24,41 +23,56 @@ final class CrisisHelp {
 
     static HtmlContainer of(Crisis crisis, Texts texts) {
         HtmlContainer desk = link(texts.to("loket"), "lw-link", Icon.PEOPLE.element(), span(texts.get("crisis.desk")));
-        return section(
+        boolean medical = crisis == Crisis.MEDICAL;
+        HtmlContainer help = section(
                 "lw-crisis",
                 "crisis",
-                tag("h2", "lw-h1", texts.get("crisis.title")),
-                p(texts.get("crisis.lead")),
-                calls(crisis, texts),
-                list("lw-list lw-small", facts(crisis, texts)),
-                tag("p", "", desk));
+                tag("h2", "lw-h1", title(crisis, texts)),
+                p(texts.get(medical ? "crisis.lead.medical" : "crisis.lead")),
+                calls(crisis, texts));
+        help.add(beside(texts), list("lw-list lw-small", facts(texts)), tag("p", "", desk));
+        return help;
     }
 
     /** The numbers alone, for screens further on. */
     static HtmlContainer brief(Crisis crisis, Texts texts) {
-        return section("lw-crisis", "crisis", tag("h2", "lw-h3", texts.get("crisis.title")), calls(crisis, texts));
+        return section("lw-crisis", "crisis", tag("h2", "lw-h3", title(crisis, texts)), calls(crisis, texts));
+    }
+
+    private static String title(Crisis crisis, Texts texts) {
+        return texts.get(crisis == Crisis.MEDICAL ? "crisis.title.medical" : "crisis.title");
     }
 
     private static HtmlContainer calls(Crisis crisis, Texts texts) {
         HtmlContainer calls = div("lw-call");
         List<Line> lines = Line.of(crisis);
         lines.forEach(line -> calls.add(call(line, texts, line == lines.getFirst())));
+        Chat.of(crisis)
+                .ifPresent(chat -> calls.add(way(chat.address, "", Icon.CHAT, chat.name(texts), chat.why(texts))));
         return calls;
     }
 
-    private static List<String> facts(Crisis crisis, Texts texts) {
-        List<String> facts = new ArrayList<>();
-        facts.add(texts.get("crisis.languages"));
-        if (crisis == Crisis.SUICIDE) {
-            facts.add(texts.get("crisis.chat"));
-        }
-        facts.add(texts.get("crisis.calls"));
-        facts.add(texts.get("crisis.history"));
-        return List.copyOf(facts);
+    /** For a helper: what to do in the next minute. */
+    private static HtmlContainer beside(Texts texts) {
+        return div(
+                "lw-beside",
+                Icon.HEART.element(),
+                tag("p", "", bold(texts.get("crisis.beside.title")), span(texts.get("crisis.beside"))));
+    }
+
+    private static List<String> facts(Texts texts) {
+        return List.of(
+                texts.get("crisis.languages"),
+                texts.get("crisis.app"),
+                texts.get("crisis.calls"),
+                texts.get("crisis.history"));
     }
 
     private static HtmlContainer call(Line line, Texts texts, boolean first) {
-        HtmlContainer words = tag("span", "", bold(line.call(texts)), small(line.why(texts)));
-        return link(line.href(), first ? "lw-call__first" : "", Icon.PHONE.element(), words);
+        return way(line.href(), first ? "lw-call__first" : "", Icon.PHONE, line.call(texts), line.why(texts));
+    }
+
+    private static HtmlContainer way(String href, String classes, Icon icon, String name, String why) {
+        return link(href, classes, icon.element(), tag("span", "", bold(name), small(why)));
     }
 }

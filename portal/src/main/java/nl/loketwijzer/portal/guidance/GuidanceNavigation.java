@@ -40,6 +40,7 @@ public final class GuidanceNavigation {
         if (story.confirmed()) {
             return OVERVIEW;
         }
-        return story.situations().isEmpty() && story.crisis() == null ? STORY : UNDERSTOOD;
+        boolean read = !story.situations().isEmpty() || !story.asked().isEmpty() || story.crisis() != null;
+        return read ? UNDERSTOOD : STORY;
     }
 }

@@ -11,7 +11,8 @@ enum Line {
     SUICIDE("113"),
     SAFE_HOME("0800-2000"),
     SEXUAL_VIOLENCE("0800-0188"),
-    EXPLOITATION("033-448 11 86");
+    EXPLOITATION("033-448 11 86"),
+    CHILD("0800-0432");
 
     private final String number;
 
@@ -23,7 +24,7 @@ enum Line {
     static List<Line> of(Crisis crisis) {
         return switch (crisis) {
             case SUICIDE -> List.of(SUICIDE, EMERGENCY);
-            case VIOLENCE -> List.of(EMERGENCY, SAFE_HOME);
+            case VIOLENCE -> List.of(EMERGENCY, SAFE_HOME, CHILD);
             case ASSAULT -> List.of(EMERGENCY, SEXUAL_VIOLENCE);
             case EXPLOITATION -> List.of(EMERGENCY, EXPLOITATION);
             case MEDICAL -> List.of(EMERGENCY);

@@ -1,5 +1,6 @@
 package nl.loketwijzer.portal.guidance;
 
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Guidance;
 import nl.loketwijzer.domain.guidance.Situation;
 import nl.loketwijzer.portal.frame.Visit;
@@ -13,6 +14,8 @@ final class Sensitive {
     static boolean is(Visit visit, Guidance guidance) {
         Story story = visit.journey().story();
         return story.crisis() != null
-                || UnderstoodScreen.shown(visit, guidance).stream().anyMatch(Situation::sensitive);
+                || Stream.concat(story.situations().stream(), story.asked().stream())
+                        .flatMap(id -> guidance.situation(id, visit.language()).stream())
+                        .anyMatch(Situation::sensitive);
     }
 }

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.guidance.Guidance;
+import nl.loketwijzer.domain.guidance.Misunderstandings;
 import nl.loketwijzer.domain.guidance.Situation;
 import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.domain.guidance.Understanding;
+import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Progress;
@@ -26,11 +28,15 @@ class UnderstoodScreen implements Screen {
     static final String EXTRA = "erbij";
 
     private final Guidance guidance;
+    private final Misunderstandings misunderstandings;
     private final Cards cards;
+    private final OneQuestion question;
 
-    UnderstoodScreen(Guidance guidance) {
+    UnderstoodScreen(Guidance guidance, Misunderstandings misunderstandings) {
         this.guidance = guidance;
+        this.misunderstandings = misunderstandings;
         this.cards = new Cards(guidance);
+        this.question = new OneQuestion(guidance, misunderstandings);
     }
 
     @Override
@@ -45,16 +51,23 @@ class UnderstoodScreen implements Screen {
 
     @Override
     public String title(Visit visit) {
-        return visit.text(nothing(visit) ? "understood.nothing.title" : "understood.title");
+        if (nothing(visit)) {
+            return visit.text("understood.nothing.title");
+        }
+        return visit.text(OneQuestion.isAll(visit) ? "understood.asked.title" : "understood.title");
     }
 
     @Override
     public String lead(Visit visit) {
-        return visit.text(nothing(visit) ? "understood.nothing.lead" : "understood.lead");
+        if (nothing(visit)) {
+            return visit.text("understood.nothing.lead");
+        }
+        return visit.text(OneQuestion.isAll(visit) ? "understood.asked.lead" : "understood.lead");
     }
 
     private static boolean nothing(Visit visit) {
-        return visit.journey().story().situations().isEmpty();
+        Story story = visit.journey().story();
+        return story.situations().isEmpty() && story.asked().isEmpty();
     }
 
     @Override
@@ -85,17 +98,26 @@ class UnderstoodScreen implements Screen {
         if (nothing(visit)) {
             return;
         }
-        form.add(cards.of(visit));
+        if (!OneQuestion.isAll(visit)) {
+            form.add(cards.of(visit));
+        }
+        question.of(visit, problems).ifPresent(form::add);
+        if (!OneQuestion.isAll(visit)) {
+            form.add(more(visit, problems));
+        }
+        form.add(Buttons.row(
+                Buttons.next(visit.text("frame.next")),
+                Tags.link(visit.texts().to(GuidanceNavigation.STORY), "lw-link", visit.text("understood.again"))));
+    }
+
+    private static HtmlContainer more(Visit visit, List<Problem> problems) {
         HtmlContainer more = Tags.fold(
                 "lw-fold lw-mt-5",
                 visit.text("understood.more"),
                 new Field(EXTRA, visit.text("understood.more.label"))
                         .error(Problem.at(EXTRA, problems))
                         .area(visit.journey().story().extra(), 2));
-        form.add(problems.isEmpty() ? more : Tags.attribute(more, "open", ""));
-        form.add(Buttons.row(
-                Buttons.next(visit.text("frame.next")),
-                Tags.link(visit.texts().to(GuidanceNavigation.STORY), "lw-link", visit.text("understood.again"))));
+        return problems.isEmpty() ? more : Tags.attribute(more, "open", "");
     }
 
     @Override
@@ -109,19 +131,42 @@ class UnderstoodScreen implements Screen {
     @Override
     public Journey submit(Fields fields, Visit visit) {
         Story before = visit.journey().story();
+        if (OneQuestion.isAll(visit)) {
+            return visit.journey().with(question.answered(fields, before, visit.language()));
+        }
         List<SituationId> offered = cards.offered(visit);
         List<SituationId> chosen = offered.stream()
                 .filter(id -> fields.has(Cards.name(id), Cards.YES) || fields.has(Cards.NEAR, id.value()))
                 .toList();
-        Story kept = before.choose(offered, chosen);
+        Story kept = question.answered(fields, before.choose(offered, chosen), visit.language());
         Story told = added(kept, fields.one(EXTRA), visit);
         boolean newlyDropped = told.dropped().stream()
                 .anyMatch(id -> !before.dropped().contains(id)
                         && !guidance.near(id, visit.language()).isEmpty());
-        boolean same =
-                told.situations().equals(kept.situations()) && told.extra().isEmpty();
-        Journey journey = visit.journey().with(same && !newlyDropped ? told.confirm() : told.reopened());
+        boolean same = told.situations().equals(kept.situations())
+                && told.asked().isEmpty()
+                && told.extra().isEmpty();
+        if (same && !newlyDropped) {
+            wrong(told, chosen, visit);
+            return kept(visit.journey().with(told.confirm()), visit);
+        }
+        return kept(visit.journey().with(told.reopened()), visit);
+    }
+
+    private Journey kept(Journey journey, Visit visit) {
         return sensitive(visit.with(journey)) ? journey.with(journey.story().withoutText()) : journey;
+    }
+
+    /** Counts what did not fit, and what was chosen instead. */
+    private void wrong(Story story, List<SituationId> chosen, Visit visit) {
+        story.dropped()
+                .forEach(id -> misunderstandings.count(
+                        visit.language(),
+                        id,
+                        guidance.near(id, visit.language()).stream()
+                                .map(Situation::id)
+                                .filter(chosen::contains)
+                                .findFirst()));
     }
 
     private Story added(Story story, String typed, Visit visit) {
@@ -129,24 +174,31 @@ class UnderstoodScreen implements Screen {
             return story.withExtra("");
         }
         Understanding understood = guidance.understand(typed, visit.language());
-        List<SituationId> found = understood.situations().stream()
-                .map(Understanding.Recognised::situation)
-                .toList();
-        Story more = story.with(found, understood.crisis());
+        Story more = story.with(ids(understood.sure()), understood.crisis()).asking(ids(understood.unsure()));
         boolean placed = !more.equals(story);
         return more.withExtra(placed ? "" : typed);
     }
 
+    private static List<SituationId> ids(List<Recognised> found) {
+        return found.stream().map(Recognised::situation).toList();
+    }
+
     @Override
     public List<Problem> errors(Visit visit) {
-        return visit.journey().story().extra().isEmpty()
-                ? List.of()
-                : List.of(new Problem(EXTRA, visit.text("understood.more.unclear")));
+        Story story = visit.journey().story();
+        if (OneQuestion.isAll(visit)) {
+            return List.of(new Problem(OneQuestion.FIELD, visit.text("understood.asked.missing")));
+        }
+        return story.extra().isEmpty() ? List.of() : List.of(new Problem(EXTRA, visit.text("understood.more.unclear")));
     }
 
     @Override
     public String next(Visit visit) {
-        return visit.journey().story().confirmed() ? Questions.next(guidance, visit) : path();
+        Story story = visit.journey().story();
+        if (nothing(visit)) {
+            return GuidanceNavigation.TOPICS;
+        }
+        return story.confirmed() ? Questions.next(guidance, visit) : path();
     }
 
     static List<Situation> shown(Visit visit, Guidance guidance) {

@@ -2,10 +2,12 @@ package nl.loketwijzer.portal.home;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Guidance;
 import nl.loketwijzer.domain.guidance.Situation;
 import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.domain.guidance.Understanding;
+import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Screen;
@@ -76,16 +78,19 @@ class StoryScreen implements Screen {
             return visit.journey().telling(told);
         }
         Understanding understood = guidance.understand(told.text(), visit.language());
-        List<SituationId> found = understood.situations().stream()
-                .map(Understanding.Recognised::situation)
-                .toList();
-        Story story = told.with(found, understood.crisis()).in(understood.language());
+        Story story = told.with(ids(understood.sure()), understood.crisis())
+                .asking(ids(understood.unsure()))
+                .in(understood.language());
         return visit.journey().telling(sensitive(story, visit) ? story.withoutText() : story);
+    }
+
+    private static List<SituationId> ids(List<Recognised> found) {
+        return found.stream().map(Recognised::situation).toList();
     }
 
     private boolean sensitive(Story story, Visit visit) {
         return story.crisis() != null
-                || story.situations().stream()
+                || Stream.concat(story.situations().stream(), story.asked().stream())
                         .flatMap(id -> guidance.situation(id, visit.language()).stream())
                         .anyMatch(Situation::sensitive);
     }
@@ -93,7 +98,8 @@ class StoryScreen implements Screen {
     @Override
     public List<Problem> errors(Visit visit) {
         Story story = visit.journey().story();
-        if (!story.situations().isEmpty() && !story.cut() || story.crisis() != null) {
+        boolean placed = !story.situations().isEmpty() || !story.asked().isEmpty();
+        if (placed && !story.cut() || story.crisis() != null) {
             return List.of();
         }
         if (story.text().isEmpty()) {

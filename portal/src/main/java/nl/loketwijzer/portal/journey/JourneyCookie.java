@@ -67,16 +67,7 @@ public class JourneyCookie {
         if (story.text().isEmpty()) {
             return withoutLeftovers(journey);
         }
-        String shorter = story.text().substring(0, Math.max(0, story.text().length() - over / 2 - 1));
-        return seal(journey.with(new Story(
-                shorter,
-                true,
-                story.situations(),
-                story.dropped(),
-                story.crisis(),
-                story.extra(),
-                story.confirmed(),
-                story.language())));
+        return seal(journey.with(story.shortened(story.text().length() - over / 2 - 1)));
     }
 
     /** What was typed and led to nothing goes before an answer does. */

@@ -21,6 +21,7 @@ final class StoryCode {
             out.text(id.value());
             out.flag(story.dropped().contains(id));
         });
+        out.list(story.asked(), id -> out.text(id.value()));
     }
 
     static Story read(In in) throws IOException {
@@ -31,11 +32,13 @@ final class StoryCode {
         String language = in.maybe(in::text);
         Crisis crisis = in.maybe(() -> Crisis.values()[in.number()]);
         List<Seen> seen = in.list(() -> new Seen(new SituationId(in.text()), in.flag()));
+        List<SituationId> asked = in.list(() -> new SituationId(in.text()));
         return new Story(
                 text,
                 cut,
                 seen.stream().map(Seen::id).toList(),
                 seen.stream().filter(Seen::dropped).map(Seen::id).collect(Collectors.toSet()),
+                asked,
                 crisis,
                 extra,
                 confirmed,

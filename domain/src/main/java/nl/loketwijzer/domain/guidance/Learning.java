@@ -1,0 +1,91 @@
+package nl.loketwijzer.domain.guidance;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.loketwijzer.domain.guidance.Vectors.Vector;
+
+/**
+ * Teaches a classifier from example phrases, by stochastic gradient descent. Half of the time some words of a phrase are
+ * left out, so that no single word decides. The seed is fixed: each build learns the same.
+ */
+final class Learning {
+
+    private static final int ROUNDS = 12;
+    private static final float FIRST_STEP = 4f;
+    private static final float SLOWER = 0.1f;
+
+    /** Changes smaller than this change nothing. */
+    private static final float TINY = 0.002f;
+
+    private static final double LEFT_OUT = 0.4;
+
+    private final int subjects;
+    private final Vectors vectors;
+    private final float[] weights;
+    private final Random random = new Random(1);
+
+    private Learning(int subjects, Vectors vectors) {
+        this.subjects = subjects;
+        this.vectors = vectors;
+        this.weights = new float[vectors.size() * subjects];
+    }
+
+    /**
+     * Of the phrases.
+     *
+     * @param texts for each phrase its words
+     * @param subjectOf for each phrase its subject
+     */
+    static Classifier classifier(List<List<Term>> texts, int[] subjectOf, int subjects) {
+        var learning = new Learning(subjects, Vectors.among(texts));
+        learning.learn(texts, subjectOf);
+        return Classifier.of(subjects, learning.vectors, learning.weights);
+    }
+
+    private void learn(List<List<Term>> texts, int[] subjectOf) {
+        List<Vector> whole = texts.stream().map(vectors::of).toList();
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            float step = FIRST_STEP / (1 + round * SLOWER);
+            for (int i : order) {
+                learn(random.nextBoolean() ? whole.get(i) : vectors.of(thinned(texts.get(i))), subjectOf[i], step);
+            }
+        }
+    }
+
+    private List<Term> thinned(List<Term> text) {
+        return text.stream().filter(term -> random.nextDouble() >= LEFT_OUT).toList();
+    }
+
+    private void learn(Vector vector, int subject, float step) {
+        float[] error = likelihood(vector);
+        error[subject] -= 1;
+        int[] wrong = IntStream.range(0, subjects)
+                .filter(k -> Math.abs(error[k]) > TINY)
+                .toArray();
+        for (int i = 0; i < vector.features().length; i++) {
+            int row = vector.features()[i] * subjects;
+            float change = step * vector.weights()[i];
+            for (int k : wrong) {
+                weights[row + k] -= change * error[k];
+            }
+        }
+    }
+
+    private float[] likelihood(Vector vector) {
+        float[] sums = new float[subjects];
+        for (int i = 0; i < vector.features().length; i++) {
+            int row = vector.features()[i] * subjects;
+            float weight = vector.weights()[i];
+            for (int k = 0; k < subjects; k++) {
+                sums[k] += weights[row + k] * weight;
+            }
+        }
+        return Classifier.softmax(sums);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.loketwijzer.domain.guidance;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import nl.loketwijzer.domain.instantie.Instanties;
+import nl.loketwijzer.i18n.Language;
+
+/** Learns the model during the build, unless what it would be learned from is as it was. */
+final class ModelBuilder {
+
+    /** What decides what is learned, beside the words. */
+    private static final List<Class<?>> CODE = List.of(
+            Bm25.class,
+            Classifier.class,
+            Features.class,
+            Learning.class,
+            Lexicon.class,
+            Matcher.class,
+            Model.class,
+            Numbers.class,
+            Stems.class,
+            Story.class,
+            Terms.class,
+            Thesaurus.class,
+            Vectors.class);
+
+    private ModelBuilder() {}
+
+    /** @param arguments the folder of the built classes */
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments[0]).resolve(Model.FILE);
+        KnowledgeFiles files = KnowledgeFiles.house();
+        KnowledgeBase knowledge = KnowledgeLoader.load(files, new Instanties());
+        Phrases phrases = Phrases.read(files, knowledge);
+        var thesaurus = new Thesaurus(files);
+        String fingerprint = fingerprint(phrases);
+        if (Files.exists(file) && fingerprintOf(file).equals(fingerprint)) {
+            return;
+        }
+        Model model = Model.of(phrases, new Terms(thesaurus), fingerprint);
+        Files.createDirectories(file.getParent());
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            model.write(out);
+        }
+    }
+
+    private static String fingerprintOf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Model.read(in).fingerprint();
+        }
+    }
+
+    /** Of the phrases, of what their words stand for, and of the code that learns. */
+    static String fingerprint(Phrases phrases) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            phrases.examples().forEach(example -> add(digest, example.toString().getBytes(StandardCharsets.UTF_8)));
+            for (Language language : Language.all()) {
+                add(digest, resource("i18n/" + language.tag() + "/concepts.yaml"));
+            }
+            for (Class<?> code : CODE) {
+                add(digest, resource(code.getName().replace('.', '/') + ".class"));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void add(MessageDigest digest, byte[] bytes) {
+        digest.update(bytes);
+        digest.update((byte) 0);
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = ModelBuilder.class.getClassLoader().getResourceAsStream(path)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
