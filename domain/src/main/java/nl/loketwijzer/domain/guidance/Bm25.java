@@ -4,11 +4,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds the example phrases that share rare words or meanings with a text (Okapi BM25, each word counted once). */
+/** Finds the example phrases that share rare words with a text (Okapi BM25, each word counted once). */
 final class Bm25 {
 
     private static final double K1 = 1.2;
@@ -38,10 +39,10 @@ final class Bm25 {
         SortedMap<Long, List<Integer>> found = new TreeMap<>();
         int[] lengths = new int[texts.size()];
         for (int phrase = 0; phrase < lengths.length; phrase++) {
-            long[] meanings = Features.meanings(texts.get(phrase));
-            lengths[phrase] = meanings.length;
-            for (long meaning : meanings) {
-                found.computeIfAbsent(meaning, key -> new ArrayList<>()).add(phrase);
+            long[] stems = Features.stems(texts.get(phrase));
+            lengths[phrase] = stems.length;
+            for (long stem : stems) {
+                found.computeIfAbsent(stem, key -> new ArrayList<>()).add(phrase);
             }
         }
         int[] from = new int[found.size() + 1];
@@ -65,8 +66,8 @@ final class Bm25 {
     /** For each subject how well its best phrases fit; about 0 to 30. */
     double[] scores(List<Term> text) {
         float[] byPhrase = new float[lengths.length];
-        for (long meaning : Features.meanings(text)) {
-            int number = words.of(meaning);
+        for (long stem : Features.stems(text)) {
+            int number = words.of(stem);
             if (number != Numbers.NONE) {
                 int count = from[number + 1] - from[number];
                 float rarity = (float) Math.log(1 + (lengths.length - count + 0.5) / (count + 0.5));
@@ -99,7 +100,7 @@ final class Bm25 {
 
     /** A word in a long phrase says less. */
     private static float[] damping(int[] lengths) {
-        double mean = Math.max(1, java.util.Arrays.stream(lengths).average().orElse(1));
+        double mean = Math.max(1, Arrays.stream(lengths).average().orElse(1));
         float[] damping = new float[lengths.length];
         for (int phrase = 0; phrase < lengths.length; phrase++) {
             damping[phrase] = (float) ((K1 + 1) / (1 + K1 * (1 - B + B * lengths[phrase] / mean)));

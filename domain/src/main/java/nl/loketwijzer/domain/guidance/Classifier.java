@@ -3,27 +3,24 @@ package nl.loketwijzer.domain.guidance;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.List;
 import nl.loketwijzer.domain.guidance.Vectors.Vector;
 
 /** Softmax regression. Each feature's weights are kept in a byte each and one scale: a quarter of the memory. */
 final class Classifier {
 
     private final int subjects;
-    private final Vectors vectors;
     private final float[] scales;
     private final byte[] weights;
 
-    private Classifier(int subjects, Vectors vectors, float[] scales, byte[] weights) {
+    private Classifier(int subjects, float[] scales, byte[] weights) {
         this.subjects = subjects;
-        this.vectors = vectors;
         this.scales = scales;
         this.weights = weights;
     }
 
     /** @param learned for each feature a weight for each subject */
-    static Classifier of(int subjects, Vectors vectors, float[] learned) {
-        float[] scales = new float[vectors.size()];
+    static Classifier of(int subjects, float[] learned) {
+        float[] scales = new float[learned.length / subjects];
         byte[] weights = new byte[learned.length];
         for (int feature = 0; feature < scales.length; feature++) {
             int row = feature * subjects;
@@ -36,12 +33,11 @@ final class Classifier {
                 weights[row + k] = (byte) Math.round(learned[row + k] / scales[feature]);
             }
         }
-        return new Classifier(subjects, vectors, scales, weights);
+        return new Classifier(subjects, scales, weights);
     }
 
     /** For each subject how likely it is; together 1. */
-    float[] likelihood(List<Term> text) {
-        Vector vector = vectors.of(text);
+    float[] likelihood(Vector vector) {
         float[] sums = new float[subjects];
         for (int i = 0; i < vector.features().length; i++) {
             int feature = vector.features()[i];
@@ -73,7 +69,7 @@ final class Classifier {
 
     void write(DataOutput out) throws IOException {
         out.writeInt(subjects);
-        vectors.write(out);
+        out.writeInt(scales.length);
         for (float scale : scales) {
             out.writeFloat(scale);
         }
@@ -82,13 +78,12 @@ final class Classifier {
 
     static Classifier read(DataInput in) throws IOException {
         int subjects = in.readInt();
-        Vectors vectors = Vectors.read(in);
-        float[] scales = new float[vectors.size()];
+        float[] scales = new float[in.readInt()];
         for (int feature = 0; feature < scales.length; feature++) {
             scales[feature] = in.readFloat();
         }
         byte[] weights = new byte[scales.length * subjects];
         in.readFully(weights);
-        return new Classifier(subjects, vectors, scales, weights);
+        return new Classifier(subjects, scales, weights);
     }
 }

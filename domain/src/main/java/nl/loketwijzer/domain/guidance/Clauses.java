@@ -32,7 +32,8 @@ final class Clauses {
         return clauses.size() > MOST ? clauses.subList(0, MOST) : clauses;
     }
 
-    private static List<List<Word>> sentences(List<Word> words) {
+    /** Sentences; very long ones in parts. */
+    static List<List<Word>> sentences(List<Word> words) {
         List<List<Word>> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= words.size(); i++) {

@@ -25,6 +25,10 @@ public enum Crisis {
         this.helplines = Stream.of(helplines).map(InstantieId::new).toList();
     }
 
+    static boolean isHelpline(InstantieId instantie) {
+        return Stream.of(values()).anyMatch(crisis -> crisis.helplines.contains(instantie));
+    }
+
     /** Who to call, in order: they stand above every other instantie. */
     public List<InstantieId> helplines() {
         return helplines;

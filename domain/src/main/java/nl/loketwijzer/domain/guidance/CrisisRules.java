@@ -3,7 +3,7 @@ package nl.loketwijzer.domain.guidance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Story.Word;
 import nl.loketwijzer.domain.guidance.WordPatterns.Span;
 import nl.loketwijzer.domain.shared.YamlNode;
@@ -31,12 +31,12 @@ final class CrisisRules {
         return harmless.without(words);
     }
 
-    Optional<Alarm> hear(List<Word> words) {
+    /** The worst kind first. */
+    Stream<Alarm> hear(List<Word> words) {
         List<Word> serious = serious(words);
         return patterns.entrySet().stream()
                 .flatMap(entry ->
-                        entry.getValue().find(serious).stream().map(span -> alarm(entry.getKey(), serious, span)))
-                .findFirst();
+                        entry.getValue().find(serious).stream().map(span -> alarm(entry.getKey(), serious, span)));
     }
 
     private static Alarm alarm(Crisis crisis, List<Word> words, Span span) {

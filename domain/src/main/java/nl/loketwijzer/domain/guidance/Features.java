@@ -4,20 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What can be learned from a text, each a number of 64 bits: parts of words, pairs of words, stems, and what words stand
- * for. Numbers instead of texts: fast, small, and two that collide are as good as never met.
+ * What can be learned from a text, each a number of 64 bits: parts of words, pairs of words, and stems. Numbers instead of texts: fast, small, and two that collide are as good as never met.
  */
 final class Features {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
     private static final int STEM_COUNTS = 2;
-    private static final int CONCEPT_COUNTS = 3;
 
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final long OF_STEM = 0x9ae16a3b2f90404fL;
-    private static final long OF_CONCEPT = 0x5851f42d4c957f2dL;
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     private long[] found = new long[512];
@@ -35,24 +32,21 @@ final class Features {
             long whole = hash(OFFSET, word);
             features.add(mix(before * 31 + whole), 1);
             before = whole;
-            features.addMeaning(term, STEM_COUNTS, CONCEPT_COUNTS);
+            features.addStem(term, STEM_COUNTS);
         }
         return features.sorted();
     }
 
-    /** Stems and concepts alone, each once, sorted. */
-    static long[] meanings(List<Term> terms) {
+    /** Stems alone, each once, sorted. */
+    static long[] stems(List<Term> terms) {
         var features = new Features();
-        terms.forEach(term -> features.addMeaning(term, 1, 1));
+        terms.forEach(term -> features.addStem(term, 1));
         return Arrays.stream(features.sorted()).distinct().toArray();
     }
 
-    private void addMeaning(Term term, int stems, int concepts) {
+    private void addStem(Term term, int times) {
         if (!term.stem().isEmpty()) {
-            add(mix(hash(OF_STEM, term.stem())), stems);
-        }
-        for (int concept : term.concepts()) {
-            add(mix(OF_CONCEPT + concept * SPREAD), concepts);
+            add(mix(hash(OF_STEM, term.stem())), times);
         }
     }
 

@@ -42,11 +42,15 @@ public class Guidance {
     Guidance(KnowledgeFiles files, Instanties instanties, Clock clock, Optional<Model> learned) {
         this.instanties = instanties;
         this.knowledge = KnowledgeLoader.load(files, instanties);
-        var terms = new Terms(new Thesaurus(files));
-        Model model = learned.orElseGet(() -> Model.of(Phrases.read(files, knowledge), terms, ""));
-        this.interpreter = new Interpreter(files, knowledge, model, terms);
+        Model model = learned.orElseGet(() -> learn(files, knowledge));
+        this.interpreter = new Interpreter(files, knowledge, model);
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
         knowledge.pastReview(today).forEach(fact -> LOG.warn("Past its review date: {}", fact));
+    }
+
+    private static Model learn(KnowledgeFiles files, KnowledgeBase knowledge) {
+        Phrases phrases = Phrases.read(files, knowledge);
+        return Model.of(phrases, DangerPhrases.read(files, knowledge, phrases), "");
     }
 
     /**

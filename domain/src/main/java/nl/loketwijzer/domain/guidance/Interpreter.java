@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.CrisisRules.Alarm;
+import nl.loketwijzer.domain.guidance.Recogniser.Recognition;
 import nl.loketwijzer.domain.guidance.Story.Word;
 import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 import nl.loketwijzer.i18n.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a story: in which language, whether it is an emergency, which situations it tells of. */
 final class Interpreter {
@@ -25,7 +25,7 @@ final class Interpreter {
     private final Map<String, CrisisRules> crisisRules;
 
     /** @throws nl.loketwijzer.domain.shared.BrokenFile when a file with words or patterns is not as it must be */
-    Interpreter(KnowledgeFiles files, KnowledgeBase knowledge, Model model, Terms terms) {
+    Interpreter(KnowledgeFiles files, KnowledgeBase knowledge, Model model) {
         this.knowledge = knowledge;
         languages = new Languages(files.languages());
         idioms = Language.all().stream()
@@ -40,28 +40,39 @@ final class Interpreter {
                         files.sayings(language, "negation"),
                         knowledge.situations().keySet()))
                 .toList();
-        recogniser = new Recogniser(knowledge, model, terms, negations);
+        recogniser = new Recogniser(knowledge, model, negations);
     }
 
     Understanding understand(String text, Language screen) {
         Story story = Story.of(text);
-        String language = languages.of(story, screen.tag());
+        String language = languages.of(story.words(), screen.tag());
         WordPatterns said = idioms.get(language);
         List<Word> words = said == null ? story.words() : said.without(story.words());
-        Optional<Alarm> alarm = alarm(words, language);
+        Recognition recognition = recogniser.recognise(story, words, language);
+        Optional<Alarm> alarm = alarm(words, language, recognition.danger());
         List<Recognised> situations =
-                merge(alarm.flatMap(heard -> situationOf(heard, story)), recogniser.recognise(story, words, language));
-        Crisis crisis = alarm.map(Alarm::crisis).orElseGet(() -> crisisOf(situations));
+                merge(alarm.flatMap(heard -> situationOf(heard, story)), recognition.situations());
+        Crisis crisis = alarm.map(Alarm::crisis).orElse(null);
         return new Understanding(language, situations, crisis, crisis != null || !situations.isEmpty());
     }
 
-    /** Heard in every language: people mix them. What is harmless in the story's own language is in all. */
-    private Optional<Alarm> alarm(List<Word> words, String language) {
+    /** By a rule, unless it sounds harmless all in all; or because it sounds like danger without a rule. */
+    private Optional<Alarm> alarm(List<Word> words, String language, Danger danger) {
+        return Clauses.sentences(words).stream()
+                .flatMap(sentence -> byRule(sentence, language))
+                .filter(danger::allows)
+                .findFirst()
+                .or(danger::alarm);
+    }
+
+    /** By the rules of the story's language, and of the language that this sentence is in: people mix them. */
+    private Stream<Alarm> byRule(List<Word> sentence, String language) {
         CrisisRules own = crisisRules.get(language);
-        List<Word> serious = own == null ? words : own.serious(words);
-        return crisisRules.values().stream()
-                .flatMap(rules -> rules.hear(serious).stream())
-                .findFirst();
+        List<Word> serious = own == null ? sentence : own.serious(sentence);
+        return Stream.of(language, languages.of(sentence, language))
+                .distinct()
+                .flatMap(tag -> Stream.ofNullable(crisisRules.get(tag)))
+                .flatMap(rules -> rules.hear(serious));
     }
 
     private static List<Recognised> merge(Optional<Recognised> first, List<Recognised> others) {
@@ -71,14 +82,6 @@ final class Interpreter {
                         first.stream().noneMatch(found -> found.situation().equals(other.situation())))
                 .forEach(merged::add);
         return merged.subList(0, Math.min(MOST_SITUATIONS, merged.size()));
-    }
-
-    private @Nullable Crisis crisisOf(List<Recognised> situations) {
-        return situations.stream()
-                .flatMap(found -> knowledge.find(found.situation()).stream())
-                .flatMap(rule -> Stream.ofNullable(rule.crisis()))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The situation of this kind of crisis, or else the sensitive one that leads to its own helpline. */

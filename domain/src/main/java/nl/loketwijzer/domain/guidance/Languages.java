@@ -33,7 +33,7 @@ final class Languages {
      *
      * @param screen tag of the language of the screen, which wins when in doubt
      */
-    String of(Story story, String screen) {
+    String of(List<Word> story, String screen) {
         UnicodeScript script = script(story);
         Map<String, Double> scores = new HashMap<>();
         scripts.forEach((tag, own) -> {
@@ -47,16 +47,14 @@ final class Languages {
                 .orElse(screen);
     }
 
-    private long common(Story story, String tag) {
+    private long common(List<Word> story, String tag) {
         Set<String> known = words.getOrDefault(tag, Set.of());
-        return story.words().stream()
-                .filter(word -> known.contains(word.folded()))
-                .count();
+        return story.stream().filter(word -> known.contains(word.folded())).count();
     }
 
-    private static UnicodeScript script(Story story) {
+    private static UnicodeScript script(List<Word> story) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        for (Word word : story.words()) {
+        for (Word word : story) {
             if (Character.isLetter(word.folded().codePointAt(0))) {
                 counts.merge(UnicodeScript.of(word.folded().codePointAt(0)), 1, Integer::sum);
             }

@@ -34,15 +34,15 @@ final class Learning {
     }
 
     /**
-     * Of the phrases.
+     * Learns to tell subjects apart.
      *
      * @param texts for each phrase its words
      * @param subjectOf for each phrase its subject
      */
-    static Classifier classifier(List<List<Term>> texts, int[] subjectOf, int subjects) {
-        var learning = new Learning(subjects, Vectors.among(texts));
+    static Classifier classifier(Vectors vectors, List<List<Term>> texts, int[] subjectOf, int subjects) {
+        var learning = new Learning(subjects, vectors);
         learning.learn(texts, subjectOf);
-        return Classifier.of(subjects, learning.vectors, learning.weights);
+        return Classifier.of(subjects, learning.weights);
     }
 
     private void learn(List<List<Term>> texts, int[] subjectOf) {

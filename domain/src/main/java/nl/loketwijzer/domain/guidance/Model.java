@@ -9,14 +9,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.loketwijzer.domain.guidance.Vectors.Vector;
 
 /**
  * What was learned from the phrases. {@link ModelBuilder} makes it during the build, an app only loads it.
  *
  * @param fingerprint of all it was learned from
  * @param subjects the situations by number
+ * @param danger tells the kinds of crisis apart, and what is harmless
  */
-record Model(String fingerprint, List<SituationId> subjects, Matcher matcher) {
+record Model(String fingerprint, List<SituationId> subjects, Vectors vectors, Matcher matcher, Classifier danger) {
 
     static final String FILE = "guidance/model.bin";
 
@@ -24,9 +27,41 @@ record Model(String fingerprint, List<SituationId> subjects, Matcher matcher) {
         subjects = List.copyOf(subjects);
     }
 
+    /**
+     * How a text sounds.
+     *
+     * @param situations for each subject 0 to 1
+     * @param danger for each kind of crisis, and for none, how likely it is; together 1
+     */
+    record Sound(double[] situations, float[] danger) {}
+
     /** Learns; takes a while. */
-    static Model of(Phrases phrases, Terms terms, String fingerprint) {
-        return new Model(fingerprint, phrases.subjects(), Matcher.of(phrases, terms));
+    static Model of(Phrases phrases, List<Example> dangers, String fingerprint) {
+        List<List<Term>> texts = texts(phrases.examples());
+        List<List<Term>> calls = texts(dangers);
+        int[] subjectOf = subjects(phrases.examples());
+        int subjects = phrases.none() + 1;
+        Vectors vectors =
+                Vectors.among(
+                Stream.concat(texts.stream(), calls.stream()).distinct().toList());
+        return new Model(
+                fingerprint,
+                phrases.subjects(),
+                vectors,
+                new Matcher(
+                        Learning.classifier(vectors, texts, subjectOf, subjects), Bm25.of(texts, subjectOf, subjects)),
+                Learning.classifier(vectors, calls, subjects(dangers), DangerPhrases.HARMLESS + 1));
+    }
+
+    private static List<List<Term>> texts(List<Example> examples) {
+        return examples.stream()
+                .map(example ->
+                        Term.of(example.language(), Story.of(example.text()).words()))
+                .toList();
+    }
+
+    private static int[] subjects(List<Example> examples) {
+        return examples.stream().mapToInt(Example::subject).toArray();
     }
 
     /** The one of the house. */
@@ -41,6 +76,11 @@ record Model(String fingerprint, List<SituationId> subjects, Matcher matcher) {
         }
     }
 
+    Sound hear(List<Term> text) {
+        Vector vector = vectors.of(text);
+        return new Sound(matcher.scores(vector, text), danger.likelihood(vector));
+    }
+
     /** The number of "none of these". */
     int none() {
         return subjects.size();
@@ -53,7 +93,9 @@ record Model(String fingerprint, List<SituationId> subjects, Matcher matcher) {
             for (SituationId subject : subjects) {
                 out.writeUTF(subject.value());
             }
+            vectors.write(out);
             matcher.write(out);
+            danger.write(out);
         }
     }
 
@@ -65,6 +107,6 @@ record Model(String fingerprint, List<SituationId> subjects, Matcher matcher) {
         for (int i = 0; i < count; i++) {
             subjects.add(new SituationId(in.readUTF()));
         }
-        return new Model(fingerprint, subjects, Matcher.read(in));
+        return new Model(fingerprint, subjects, Vectors.read(in), Matcher.read(in), Classifier.read(in));
     }
 }

@@ -1,8 +1,10 @@
 package nl.loketwijzer.domain.guidance;
 
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.instantie.Instanties;
-import nl.loketwijzer.i18n.Language;
 
 /** Learns the model during the build, unless what it would be learned from is as it was. */
 final class ModelBuilder {
@@ -20,16 +22,15 @@ final class ModelBuilder {
     private static final List<Class<?>> CODE = List.of(
             Bm25.class,
             Classifier.class,
+            DangerPhrases.class,
             Features.class,
             Learning.class,
-            Lexicon.class,
             Matcher.class,
             Model.class,
             Numbers.class,
             Stems.class,
             Story.class,
-            Terms.class,
-            Thesaurus.class,
+            Term.class,
             Vectors.class);
 
     private ModelBuilder() {}
@@ -40,32 +41,33 @@ final class ModelBuilder {
         KnowledgeFiles files = KnowledgeFiles.house();
         KnowledgeBase knowledge = KnowledgeLoader.load(files, new Instanties());
         Phrases phrases = Phrases.read(files, knowledge);
-        var thesaurus = new Thesaurus(files);
-        String fingerprint = fingerprint(phrases);
+        List<Example> dangers = DangerPhrases.read(files, knowledge, phrases);
+        String fingerprint = fingerprint(phrases, dangers);
         if (Files.exists(file) && fingerprintOf(file).equals(fingerprint)) {
             return;
         }
-        Model model = Model.of(phrases, new Terms(thesaurus), fingerprint);
+        Model model = Model.of(phrases, dangers, fingerprint);
         Files.createDirectories(file.getParent());
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             model.write(out);
         }
     }
 
-    private static String fingerprintOf(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Model.read(in).fingerprint();
+    /** Written by another version of this code it may be anything. */
+    private static String fingerprintOf(Path file) {
+        try (var in = new DataInputStream(Files.newInputStream(file))) {
+            return in.readUTF();
+        } catch (IOException e) {
+            return "";
         }
     }
 
-    /** Of the phrases, of what their words stand for, and of the code that learns. */
-    static String fingerprint(Phrases phrases) {
+    /** Of the phrases and of the code that learns. */
+    static String fingerprint(Phrases phrases, List<Example> dangers) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            phrases.examples().forEach(example -> add(digest, example.toString().getBytes(StandardCharsets.UTF_8)));
-            for (Language language : Language.all()) {
-                add(digest, resource("i18n/" + language.tag() + "/concepts.yaml"));
-            }
+            Stream.concat(phrases.examples().stream(), dangers.stream())
+                    .forEach(example -> add(digest, example.toString().getBytes(StandardCharsets.UTF_8)));
             for (Class<?> code : CODE) {
                 add(digest, resource(code.getName().replace('.', '/') + ".class"));
             }
@@ -84,7 +86,7 @@ final class ModelBuilder {
         try (InputStream in = ModelBuilder.class.getClassLoader().getResourceAsStream(path)) {
             return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.loketwijzer.domain.guidance.Model.Sound;
 import nl.loketwijzer.domain.guidance.Story.Word;
 import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 
@@ -31,29 +32,39 @@ final class Recogniser {
 
     private final KnowledgeBase knowledge;
     private final Model model;
-    private final Terms terms;
     private final List<Negations> negations;
 
-    Recogniser(KnowledgeBase knowledge, Model model, Terms terms, List<Negations> negations) {
+    Recogniser(KnowledgeBase knowledge, Model model, List<Negations> negations) {
         this.knowledge = knowledge;
         this.model = model;
-        this.terms = terms;
         this.negations = negations;
     }
 
-    /** Best first; empty when nothing can be placed. */
-    List<Recognised> recognise(Story story, List<Word> heard, String language) {
+    /**
+     * What was recognised.
+     *
+     * @param situations best first; empty when nothing can be placed
+     */
+    record Recognition(List<Recognised> situations, Danger danger) {}
+
+    Recognition recognise(Story story, List<Word> heard, String language) {
         List<Word> words = affirmed(heard);
+        var danger = new Danger();
         if (words.isEmpty()) {
-            return List.of();
+            return new Recognition(List.of(), danger);
         }
-        List<Term> all = terms.of(language, words);
-        var scores = new Scores(model.matcher().scores(all), words);
+        List<Term> all = Term.of(language, words);
+        Sound whole = model.hear(all);
+        danger.hear(words, whole.danger());
+        for (List<Word> sentence : Clauses.sentences(words)) {
+            danger.hear(sentence, model.hear(part(all, sentence)).danger());
+        }
+        var scores = new Scores(whole.situations(), words);
         for (List<Word> clause : Clauses.of(words)) {
-            scores.hear(clause, model.matcher().scores(part(all, clause)));
+            scores.hear(clause, model.hear(part(all, clause)).situations());
         }
         denied(heard).forEach(scores::deny);
-        return scores.recognised(story);
+        return new Recognition(scores.recognised(story), danger);
     }
 
     /** How often a score like this was right over phrases that were left out while learning: 0.15: 45%, 0.55: 85%. */

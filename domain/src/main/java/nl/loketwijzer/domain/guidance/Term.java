@@ -6,12 +6,14 @@ import nl.loketwijzer.domain.guidance.Story.Word;
 /**
  * A word as the recogniser sees it.
  *
- * @param stem without its ending, or empty for words that say nothing
- * @param concepts what it stands for in every language, by number
+ * @param stem without its ending; empty for a word that says nothing by itself
  */
-record Term(Word word, String stem, List<Integer> concepts) {
+record Term(Word word, String stem) {
 
-    Term {
-        concepts = List.copyOf(concepts);
+    /** @param language tag of the language they are written in */
+    static List<Term> of(String language, List<Word> words) {
+        return words.stream()
+                .map(word -> new Term(word, Stems.of(language, word.folded())))
+                .toList();
     }
 }

@@ -22,20 +22,22 @@ class CrossValidationTest {
         List<Example> examples = new ArrayList<>(phrases.examples());
         Collections.shuffle(examples, new Random(7));
         List<Example> unseen = examples.subList(0, examples.size() / PARTS);
-        var terms = new Terms(new Thesaurus(files));
-        Matcher matcher = Matcher.of(
-                new Phrases(phrases.subjects(), examples.subList(examples.size() / PARTS, examples.size())), terms);
+        List<Example> seen = examples.subList(examples.size() / PARTS, examples.size());
+        Model model = Model.of(new Phrases(phrases.subjects(), seen), List.of(), "");
 
         List<Integer> ranks = unseen.stream()
                 .filter(example -> example.subject() != phrases.none())
-                .map(example -> rank(
-                        matcher.scores(terms.of(
-                                example.language(), Story.of(example.text()).words())),
-                        example.subject()))
+                .map(example -> rank(scores(model, example), example.subject()))
                 .toList();
 
         assertThat(share(ranks, 1)).isGreaterThan(0.68);
         assertThat(share(ranks, 3)).isGreaterThan(0.83);
+    }
+
+    private static double[] scores(Model model, Example example) {
+        return model.hear(
+                        Term.of(example.language(), Story.of(example.text()).words()))
+                .situations();
     }
 
     private static int rank(double[] scores, int subject) {

@@ -139,8 +139,8 @@ final class SampleKnowledge {
             files.put("i18n/" + tag + "/knowledge/instanties.yaml", does());
             files.put("i18n/" + tag + "/phrases/gezin.yaml", PHRASES);
             files.put("i18n/" + tag + "/phrases/extra.yaml", "{}");
+            files.put("i18n/" + tag + "/phrases/crisis.yaml", "{VIOLENCE: [hij slaat mij], harmless: [mijn schuld]}");
             files.put("i18n/" + tag + "/phrases/none.yaml", "none: [hoe laat is het, wat voor weer wordt het]");
-            files.put("i18n/" + tag + "/concepts.yaml", "{nursing-home: verpleeghui* tehuis, bed: slaapplek bed}");
             files.put("i18n/" + tag + "/idioms.yaml", "[schrik _ dood]");
             files.put("i18n/" + tag + "/negation.yaml", "{geen_slaapplek: [wel een slaapplek]}");
             files.put("i18n/" + tag + "/crisis.yaml", CRISIS);
