@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.guidance.CrisisRules.Alarm;
 import nl.loketwijzer.domain.guidance.Story.Word;
+import org.jspecify.annotations.Nullable;
 
-/** How much a story and its parts sound like danger, as learned from phrases. The rules decide together with this. */
+/** How much a story and its sentences sound like danger, as learned from phrases. The rules decide together with this. */
 final class Danger {
 
-    /** From here on it is an alarm without a rule. */
+    /** From here on the whole is an alarm without a rule. */
     private static final double ALARM = 0.6;
+
+    /** From here on one sentence of it is, unless the whole sounds harmless. */
+    private static final double ALARM_OF_A_SENTENCE = 0.95;
+
+    private static final double NOT_HARMLESS = 0.05;
 
     /** Below this not even a rule makes it one. */
     private static final double CALM = 0.02;
@@ -20,20 +26,21 @@ final class Danger {
 
     private final List<Part> parts = new ArrayList<>();
 
+    /** The first part is the whole. */
     private record Part(List<Word> words, float[] kinds) {
 
         double danger() {
             return 1 - kinds[DangerPhrases.HARMLESS];
         }
 
-        Crisis kind() {
+        Alarm alarm() {
             Crisis likeliest = Crisis.SUICIDE;
             for (Crisis kind : Crisis.values()) {
                 if (kinds[kind.ordinal()] > kinds[likeliest.ordinal()]) {
                     likeliest = kind;
                 }
             }
-            return likeliest;
+            return new Alarm(likeliest, words);
         }
 
         boolean touches(List<Word> span) {
@@ -42,18 +49,31 @@ final class Danger {
         }
     }
 
-    /** @param kinds how likely each kind of crisis is, and none */
+    /**
+     * First the whole, then its sentences.
+     *
+     * @param kinds how likely each kind of crisis is, and none
+     */
     void hear(List<Word> words, float[] kinds) {
         parts.add(new Part(words, kinds));
     }
 
     /** Heard without a rule. */
     Optional<Alarm> alarm() {
+        Part worst = worst();
+        if (worst == null) {
+            return Optional.empty();
+        }
+        double whole = parts.getFirst().danger();
+        boolean heard = whole >= ALARM || (whole >= NOT_HARMLESS && worst.danger() >= ALARM_OF_A_SENTENCE);
+        return heard ? Optional.of(worst.alarm()) : Optional.empty();
+    }
+
+    private @Nullable Part worst() {
         return parts.stream()
                 .filter(part -> part.words().size() >= SHORTEST)
                 .max(Comparator.comparingDouble(Part::danger))
-                .filter(part -> part.danger() >= ALARM)
-                .map(part -> new Alarm(part.kind(), part.words()));
+                .orElse(null);
     }
 
     /** Whether what a rule heard may be true. */

@@ -32,21 +32,14 @@ final class Features {
             long whole = hash(OFFSET, word);
             features.add(mix(before * 31 + whole), 1);
             before = whole;
-            features.addStem(term, STEM_COUNTS);
+            features.addStem(term.stem());
         }
         return features.sorted();
     }
 
-    /** Stems alone, each once, sorted. */
-    static long[] stems(List<Term> terms) {
-        var features = new Features();
-        terms.forEach(term -> features.addStem(term, 1));
-        return Arrays.stream(features.sorted()).distinct().toArray();
-    }
-
-    private void addStem(Term term, int times) {
-        if (!term.stem().isEmpty()) {
-            add(mix(hash(OF_STEM, term.stem())), times);
+    private void addStem(String stem) {
+        if (!stem.isEmpty()) {
+            add(mix(hash(OF_STEM, stem)), STEM_COUNTS);
         }
     }
 

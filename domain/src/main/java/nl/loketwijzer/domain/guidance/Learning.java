@@ -14,22 +14,23 @@ import nl.loketwijzer.domain.guidance.Vectors.Vector;
 final class Learning {
 
     private static final int ROUNDS = 12;
-    private static final float FIRST_STEP = 4f;
     private static final float SLOWER = 0.1f;
 
     /** Changes smaller than this change nothing. */
     private static final float TINY = 0.002f;
 
-    private static final double LEFT_OUT = 0.4;
+    private static final double LEFT_OUT = 0.3;
 
     private final int subjects;
     private final Vectors vectors;
+    private final float firstStep;
     private final float[] weights;
     private final Random random = new Random(1);
 
-    private Learning(int subjects, Vectors vectors) {
+    private Learning(int subjects, Vectors vectors, float firstStep) {
         this.subjects = subjects;
         this.vectors = vectors;
+        this.firstStep = firstStep;
         this.weights = new float[vectors.size() * subjects];
     }
 
@@ -38,9 +39,11 @@ final class Learning {
      *
      * @param texts for each phrase its words
      * @param subjectOf for each phrase its subject
+     * @param firstStep how much is learned from one phrase at first: more where few phrases tell of what matters
      */
-    static Classifier classifier(Vectors vectors, List<List<Term>> texts, int[] subjectOf, int subjects) {
-        var learning = new Learning(subjects, vectors);
+    static Classifier classifier(
+            Vectors vectors, List<List<Term>> texts, int[] subjectOf, int subjects, float firstStep) {
+        var learning = new Learning(subjects, vectors, firstStep);
         learning.learn(texts, subjectOf);
         return Classifier.of(subjects, learning.weights);
     }
@@ -51,7 +54,7 @@ final class Learning {
                 new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
-            float step = FIRST_STEP / (1 + round * SLOWER);
+            float step = firstStep / (1 + round * SLOWER);
             for (int i : order) {
                 learn(random.nextBoolean() ? whole.get(i) : vectors.of(thinned(texts.get(i))), subjectOf[i], step);
             }

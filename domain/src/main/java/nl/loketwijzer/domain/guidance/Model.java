@@ -17,9 +17,14 @@ import nl.loketwijzer.domain.guidance.Vectors.Vector;
  *
  * @param fingerprint of all it was learned from
  * @param subjects the situations by number
+ * @param situations tells the subjects apart, and what is none of them
  * @param danger tells the kinds of crisis apart, and what is harmless
  */
-record Model(String fingerprint, List<SituationId> subjects, Vectors vectors, Matcher matcher, Classifier danger) {
+record Model(
+        String fingerprint, List<SituationId> subjects, Vectors vectors, Classifier situations, Classifier danger) {
+
+    private static final float STEP = 1f;
+    private static final float DANGER_STEP = 3f;
 
     static final String FILE = "guidance/model.bin";
 
@@ -30,27 +35,23 @@ record Model(String fingerprint, List<SituationId> subjects, Vectors vectors, Ma
     /**
      * How a text sounds.
      *
-     * @param situations for each subject 0 to 1
+     * @param situations for each subject, and for none, how likely it is; together 1
      * @param danger for each kind of crisis, and for none, how likely it is; together 1
      */
-    record Sound(double[] situations, float[] danger) {}
+    record Sound(float[] situations, float[] danger) {}
 
     /** Learns; takes a while. */
     static Model of(Phrases phrases, List<Example> dangers, String fingerprint) {
         List<List<Term>> texts = texts(phrases.examples());
         List<List<Term>> calls = texts(dangers);
-        int[] subjectOf = subjects(phrases.examples());
-        int subjects = phrases.none() + 1;
-        Vectors vectors =
-                Vectors.among(
+        Vectors vectors = Vectors.among(
                 Stream.concat(texts.stream(), calls.stream()).distinct().toList());
         return new Model(
                 fingerprint,
                 phrases.subjects(),
                 vectors,
-                new Matcher(
-                        Learning.classifier(vectors, texts, subjectOf, subjects), Bm25.of(texts, subjectOf, subjects)),
-                Learning.classifier(vectors, calls, subjects(dangers), DangerPhrases.HARMLESS + 1));
+                Learning.classifier(vectors, texts, subjects(phrases.examples()), phrases.none() + 1, STEP),
+                Learning.classifier(vectors, calls, subjects(dangers), DangerPhrases.HARMLESS + 1, DANGER_STEP));
     }
 
     private static List<List<Term>> texts(List<Example> examples) {
@@ -78,7 +79,7 @@ record Model(String fingerprint, List<SituationId> subjects, Vectors vectors, Ma
 
     Sound hear(List<Term> text) {
         Vector vector = vectors.of(text);
-        return new Sound(matcher.scores(vector, text), danger.likelihood(vector));
+        return new Sound(situations.likelihood(vector), danger.likelihood(vector));
     }
 
     /** The number of "none of these". */
@@ -94,7 +95,7 @@ record Model(String fingerprint, List<SituationId> subjects, Vectors vectors, Ma
                 out.writeUTF(subject.value());
             }
             vectors.write(out);
-            matcher.write(out);
+            situations.write(out);
             danger.write(out);
         }
     }
@@ -107,6 +108,6 @@ record Model(String fingerprint, List<SituationId> subjects, Vectors vectors, Ma
         for (int i = 0; i < count; i++) {
             subjects.add(new SituationId(in.readUTF()));
         }
-        return new Model(fingerprint, subjects, Vectors.read(in), Matcher.read(in), Classifier.read(in));
+        return new Model(fingerprint, subjects, Vectors.read(in), Classifier.read(in), Classifier.read(in));
     }
 }

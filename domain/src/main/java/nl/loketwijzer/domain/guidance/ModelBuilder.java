@@ -20,12 +20,10 @@ final class ModelBuilder {
 
     /** What decides what is learned, beside the words. */
     private static final List<Class<?>> CODE = List.of(
-            Bm25.class,
             Classifier.class,
             DangerPhrases.class,
             Features.class,
             Learning.class,
-            Matcher.class,
             Model.class,
             Numbers.class,
             Stems.class,

@@ -95,21 +95,21 @@ final class Recogniser {
     /** What speaks for each situation so far, and the words that say it best. */
     private final class Scores {
 
-        private final double none;
-        private final double[] best;
-        private final double[] inPart;
+        private final float none;
+        private final float[] best;
+        private final float[] inPart;
         private final List<List<Word>> parts;
 
-        Scores(double[] whole, List<Word> words) {
+        Scores(float[] whole, List<Word> words) {
             none = whole[model.none()];
             best = whole;
-            inPart = new double[whole.length];
+            inPart = new float[whole.length];
             parts = new ArrayList<>(Collections.nCopies(whole.length, words));
         }
 
-        void hear(List<Word> clause, double[] scores) {
+        void hear(List<Word> clause, float[] scores) {
             for (int i = 0; i < model.none(); i++) {
-                best[i] = Math.max(best[i], OF_A_PART * scores[i]);
+                best[i] = (float) Math.max(best[i], OF_A_PART * scores[i]);
                 if (scores[i] > inPart[i]) {
                     inPart[i] = scores[i];
                     parts.set(i, clause);
@@ -120,7 +120,7 @@ final class Recogniser {
         void deny(SituationId id) {
             int subject = model.subjects().indexOf(id);
             if (subject >= 0) {
-                best[subject] *= WHEN_DENIED;
+                best[subject] *= (float) WHEN_DENIED;
             }
         }
 

@@ -34,13 +34,13 @@ class CrossValidationTest {
         assertThat(share(ranks, 3)).isGreaterThan(0.83);
     }
 
-    private static double[] scores(Model model, Example example) {
+    private static float[] scores(Model model, Example example) {
         return model.hear(
                         Term.of(example.language(), Story.of(example.text()).words()))
                 .situations();
     }
 
-    private static int rank(double[] scores, int subject) {
+    private static int rank(float[] scores, int subject) {
         return (int) IntStream.range(0, scores.length)
                 .filter(i -> scores[i] > scores[subject])
                 .count();
