@@ -29,6 +29,12 @@ public record Answers(List<SituationId> situations, Map<String, String> given) {
         return new Answers(situations, more);
     }
 
+    public Answers with(Map<String, String> others) {
+        Map<String, String> more = new LinkedHashMap<>(given);
+        more.putAll(others);
+        return new Answers(situations, more);
+    }
+
     public Answers withSituations(List<SituationId> others) {
         return new Answers(others, given);
     }

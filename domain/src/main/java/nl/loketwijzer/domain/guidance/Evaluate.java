@@ -68,7 +68,9 @@ public final class Evaluate {
                 .map(Understanding.Recognised::situation)
                 .toList();
         return guidance.overview(
-                Answers.NONE.withSituations(situations), LocalDate.now(Clock.systemUTC()), Language.DUTCH);
+                Answers.NONE.withSituations(situations).with(understanding.answers()),
+                LocalDate.now(Clock.systemUTC()),
+                Language.DUTCH);
     }
 
     private static Language screen(LabelledLine line) {

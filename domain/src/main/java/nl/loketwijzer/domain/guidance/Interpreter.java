@@ -12,6 +12,7 @@ import nl.loketwijzer.domain.guidance.Recogniser.Recognition;
 import nl.loketwijzer.domain.guidance.Story.Word;
 import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 import nl.loketwijzer.i18n.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a story: in which language, whether it is an emergency, which situations it tells of. */
 final class Interpreter {
@@ -23,6 +24,7 @@ final class Interpreter {
     private final Languages languages;
     private final Map<String, WordPatterns> idioms;
     private final Map<String, CrisisRules> crisisRules;
+    private final Told told;
 
     /** @throws nl.loketwijzer.domain.shared.BrokenFile when a file with words or patterns is not as it must be */
     Interpreter(KnowledgeFiles files, KnowledgeBase knowledge, Model model) {
@@ -40,6 +42,7 @@ final class Interpreter {
                         files.sayings(language, "negation"),
                         knowledge.situations().keySet()))
                 .toList();
+        told = new Told(files, knowledge);
         recogniser = new Recogniser(knowledge, model, negations);
     }
 
@@ -50,10 +53,31 @@ final class Interpreter {
         List<Word> words = said == null ? story.words() : said.without(story.words());
         Recognition recognition = recogniser.recognise(story, words, language);
         Optional<Alarm> alarm = alarm(words, language, recognition.danger());
-        List<Recognised> situations =
-                merge(alarm.flatMap(heard -> situationOf(heard, story)), recognition.situations());
-        Crisis crisis = alarm.map(Alarm::crisis).orElse(null);
-        return new Understanding(language, situations, crisis, crisis != null || !situations.isEmpty());
+        List<Recognised> found = spoken(language) ? recognition.situations() : guesses(recognition.situations());
+        List<Recognised> situations = merge(alarm.flatMap(heard -> situationOf(heard, story)), found);
+        Crisis crisis = alarm.map(Alarm::crisis).orElseGet(() -> crisisOf(situations));
+        Map<String, String> answers = told.answers(
+                words, language, situations.stream().map(Recognised::situation).toList());
+        boolean understood = crisis != null || !situations.isEmpty();
+        return new Understanding(language, situations, recognition.choices(), crisis, answers, understood);
+    }
+
+    private static boolean spoken(String language) {
+        return Language.of(language).isPresent();
+    }
+
+    /** What is read in a language that was never learned is no more than a guess. */
+    private static List<Recognised> guesses(List<Recognised> found) {
+        return found.stream().map(Recognised::asGuess).toList();
+    }
+
+    private @Nullable Crisis crisisOf(List<Recognised> situations) {
+        return situations.stream()
+                .filter(Recognised::isSure)
+                .flatMap(found -> knowledge.find(found.situation()).stream())
+                .flatMap(rule -> Stream.ofNullable(rule.crisis()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** By a rule, unless it sounds harmless all in all; or because it sounds like danger without a rule. */

@@ -33,7 +33,7 @@ record KnowledgeFiles(Function<String, Optional<YamlNode>> open, List<String> gr
         return read("i18n/" + language.tag() + "/phrases/" + file + ".yaml");
     }
 
-    /** Ways of saying that bear on understanding: {@code crisis}, {@code idioms}, {@code negation}. */
+    /** Ways of saying that bear on understanding: {@code crisis}, {@code idioms}, {@code negation}, {@code answers}. */
     YamlNode sayings(Language language, String file) {
         return read("i18n/" + language.tag() + "/" + file + ".yaml");
     }

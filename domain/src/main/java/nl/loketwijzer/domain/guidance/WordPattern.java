@@ -21,14 +21,22 @@ record WordPattern(List<Part> parts) {
             return whole.isEmpty() && beginnings.isEmpty();
         }
 
-        /** Arabic writes "and" as a letter in front of the next word. */
         boolean fits(String word) {
-            return says(word) || (word.length() > 2 && word.charAt(0) == ARABIC_AND && says(word.substring(1)));
+            return says(word) || says(withoutAnd(word));
         }
 
         private boolean says(String word) {
             return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
         }
+    }
+
+    /** Arabic writes "and" as a letter in front of the next word. */
+    static String withoutAnd(String word) {
+        return word.length() > 2 && word.charAt(0) == ARABIC_AND ? word.substring(1) : word;
+    }
+
+    Part first() {
+        return parts.getFirst();
     }
 
     static WordPattern of(String text) {

@@ -35,8 +35,7 @@ class CrossValidationTest {
     }
 
     private static float[] scores(Model model, Example example) {
-        return model.hear(
-                        Term.of(example.language(), Story.of(example.text()).words()))
+        return model.hear(Term.of(example.language(), Story.of(example.text()).words()))
                 .situations();
     }
 

@@ -141,6 +141,7 @@ final class SampleKnowledge {
             files.put("i18n/" + tag + "/phrases/extra.yaml", "{}");
             files.put("i18n/" + tag + "/phrases/crisis.yaml", "{VIOLENCE: [hij slaat mij], harmless: [mijn schuld]}");
             files.put("i18n/" + tag + "/phrases/none.yaml", "none: [hoe laat is het, wat voor weer wordt het]");
+            files.put("i18n/" + tag + "/answers.yaml", "{getrouwd: {ja: [getrouwd], nee: [niet getrouwd]}}");
             files.put("i18n/" + tag + "/idioms.yaml", "[schrik _ dood]");
             files.put("i18n/" + tag + "/negation.yaml", "{geen_slaapplek: [wel een slaapplek]}");
             files.put("i18n/" + tag + "/crisis.yaml", CRISIS);

@@ -81,7 +81,9 @@ class StoryScreen implements Screen {
         Story story = told.with(ids(understood.sure()), understood.crisis())
                 .asking(ids(understood.unsure()))
                 .in(understood.language());
-        return visit.journey().telling(sensitive(story, visit) ? story.withoutText() : story);
+        return visit.journey()
+                .telling(sensitive(story, visit) ? story.withoutText() : story)
+                .withAnswers(understood.answers());
     }
 
     private static List<SituationId> ids(List<Recognised> found) {

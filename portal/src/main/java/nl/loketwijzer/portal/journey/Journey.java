@@ -1,5 +1,6 @@
 package nl.loketwijzer.portal.journey;
 
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.loketwijzer.domain.guidance.Answers;
 
@@ -31,6 +32,11 @@ public record Journey(Story story, Answers answers, Plan plan) {
 
     public Journey withAnswer(String question, String choice) {
         return new Journey(story, answers.with(question, choice), plan);
+    }
+
+    /** What the story has told already. */
+    public Journey withAnswers(Map<String, String> told) {
+        return new Journey(story, answers.with(told), plan);
     }
 
     /** For example {@code journey.plan(plan -> plan.withName("Annie"))}. */
