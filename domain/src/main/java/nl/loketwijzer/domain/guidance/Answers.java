@@ -1,16 +1,22 @@
 package nl.loketwijzer.domain.guidance;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a citizen confirmed: the situations, and the answers to questions.
  *
- * @param given question id to choice id
+ * @param given question id to choice id; and under {@link #DATE} a date that was told
  */
 public record Answers(List<SituationId> situations, Map<String, String> given) {
+
+    /** Where the date stands that was told, as {@code 2026-11-03}. */
+    static final String DATE = "datum";
 
     public static final Answers NONE = new Answers(List.of(), Map.of());
 
@@ -21,6 +27,15 @@ public record Answers(List<SituationId> situations, Map<String, String> given) {
 
     public @Nullable String to(String question) {
         return given.get(question);
+    }
+
+    /** A date that the story told: of a letter, as far as we know. */
+    public Optional<LocalDate> date() {
+        try {
+            return Optional.ofNullable(to(DATE)).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     public Answers with(String question, String choice) {

@@ -17,7 +17,15 @@ final class Clauses {
             "en", "maar", "want", "ook", "and", "but", "because", "also", "ve", "ama", "cunku", "ayrica", "i", "oraz",
             "ale", "bo", "тому", "і", "та", "але", "бо", "також", "لكن", "بس", "لان", "وكمان", "كمان", "ثم", "وايضا");
 
+    /** Folded, of all languages: what comes behind it is what it is about. */
+    private static final Set<String> BUT =
+            Set.of("maar", "but", "ale", "lecz", "ama", "fakat", "але", "но", "لكن", "بس", "ولكن");
+
     private Clauses() {}
+
+    static boolean beginsWithBut(List<Word> clause) {
+        return BUT.contains(clause.getFirst().folded());
+    }
 
     /** Sentences, and the parts of sentences between commas and joining words when they are long enough. */
     static List<List<Word>> of(List<Word> words) {

@@ -31,6 +31,7 @@ public class Guidance {
     private final KnowledgeBase knowledge;
     private final Instanties instanties;
     private final Interpreter interpreter;
+    private final Clock clock;
 
     /** @throws nl.loketwijzer.domain.shared.BrokenFile when the knowledge base is not as it must be */
     @Autowired
@@ -44,8 +45,8 @@ public class Guidance {
         this.knowledge = KnowledgeLoader.load(files, instanties);
         Model model = learned.orElseGet(() -> learn(files, knowledge));
         this.interpreter = new Interpreter(files, knowledge, model);
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
-        knowledge.pastReview(today).forEach(fact -> LOG.warn("Past its review date: {}", fact));
+        this.clock = clock.withZone(ZoneId.of("Europe/Amsterdam"));
+        knowledge.pastReview(LocalDate.now(this.clock)).forEach(fact -> LOG.warn("Past its review date: {}", fact));
     }
 
     private static Model learn(KnowledgeFiles files, KnowledgeBase knowledge) {
@@ -59,7 +60,7 @@ public class Guidance {
      * @param screen language of the screen: the first guess for the language of the text
      */
     public Understanding understand(String text, Language screen) {
-        return interpreter.understand(text, screen);
+        return interpreter.understand(text, screen, LocalDate.now(clock));
     }
 
     /** All situations, by topic and urgency. */
@@ -102,7 +103,7 @@ public class Guidance {
     /** The overview on that day. Without situations: an honest one with ido, wijkteam and a person to talk to. */
     public Overview overview(Answers answers, LocalDate today, Language language) {
         Plan plan = Plan.of(knowledge.rules(answers.situations()), answers);
-        return new OverviewWriter(instanties, knowledge.in(language), today).write(plan);
+        return new OverviewWriter(instanties, knowledge.in(language), today, answers.date()).write(plan);
     }
 
     private Situation situation(SituationRule rule, Language language) {

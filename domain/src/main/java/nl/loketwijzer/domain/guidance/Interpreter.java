@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.guidance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Interpreter {
     private final Map<String, WordPatterns> idioms;
     private final Map<String, CrisisRules> crisisRules;
     private final Told told;
+    private final ToldDates dates = new ToldDates();
 
     /** @throws nl.loketwijzer.domain.shared.BrokenFile when a file with words or patterns is not as it must be */
     Interpreter(KnowledgeFiles files, KnowledgeBase knowledge, Model model) {
@@ -46,7 +48,8 @@ final class Interpreter {
         recogniser = new Recogniser(knowledge, model, negations);
     }
 
-    Understanding understand(String text, Language screen) {
+    /** @param today in the Netherlands */
+    Understanding understand(String text, Language screen, LocalDate today) {
         Story story = Story.of(text);
         String language = languages.of(story.words(), screen.tag());
         WordPatterns said = idioms.get(language);
@@ -56,8 +59,9 @@ final class Interpreter {
         List<Recognised> found = spoken(language) ? recognition.situations() : guesses(recognition.situations());
         List<Recognised> situations = merge(alarm.flatMap(heard -> situationOf(heard, story)), found);
         Crisis crisis = alarm.map(Alarm::crisis).orElseGet(() -> crisisOf(situations));
-        Map<String, String> answers = told.answers(
-                words, language, situations.stream().map(Recognised::situation).toList());
+        Map<String, String> answers = new LinkedHashMap<>(told.answers(
+                words, language, situations.stream().map(Recognised::situation).toList()));
+        dates.first(story, today).ifPresent(date -> answers.put(Answers.DATE, date.toString()));
         boolean understood = crisis != null || !situations.isEmpty();
         return new Understanding(language, situations, recognition.choices(), crisis, answers, understood);
     }

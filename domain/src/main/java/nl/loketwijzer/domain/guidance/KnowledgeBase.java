@@ -53,7 +53,7 @@ record KnowledgeBase(
         return Stream.of(
                         Stream.of(rule.source()),
                         rule.visits().stream().map(Visit::source),
-                        rule.terms().values().stream())
+                        rule.terms().values().stream().map(SituationRule.Term::source))
                 .flatMap(sources -> sources);
     }
 }

@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.guidance;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.loketwijzer.domain.instantie.Instantie;
 import nl.loketwijzer.domain.instantie.Source;
@@ -59,6 +60,13 @@ public record Overview(
         }
     }
 
-    /** A sentence that claims something, and where it comes from. */
-    public record Fact(String text, Source source) {}
+    /**
+     * A sentence that claims something, and where it comes from.
+     *
+     * @param dated the last day when the date that was told is the letter's, or null
+     */
+    public record Fact(String text, Source source, @Nullable Dated dated) {}
+
+    /** Of a letter with that date this is most often the last day. */
+    public record Dated(LocalDate letter, LocalDate last) {}
 }

@@ -1,20 +1,25 @@
 package nl.loketwijzer.domain.guidance;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Overview.Advice;
+import nl.loketwijzer.domain.guidance.Overview.Dated;
 import nl.loketwijzer.domain.guidance.Overview.Fact;
 import nl.loketwijzer.domain.guidance.Plan.Cause;
 import nl.loketwijzer.domain.guidance.Plan.Stop;
+import nl.loketwijzer.domain.guidance.SituationRule.Term;
 import nl.loketwijzer.domain.guidance.Words.OfSituation;
 import nl.loketwijzer.domain.instantie.Instantie;
 import nl.loketwijzer.domain.instantie.InstantieId;
 import nl.loketwijzer.domain.instantie.Instanties;
 import nl.loketwijzer.domain.instantie.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a plan its words, and leaves out what may not be claimed on that day. */
 final class OverviewWriter {
@@ -22,11 +27,14 @@ final class OverviewWriter {
     private final Instanties instanties;
     private final Words words;
     private final LocalDate today;
+    private final Optional<LocalDate> told;
 
-    OverviewWriter(Instanties instanties, Words words, LocalDate today) {
+    /** @param told a date that the person told */
+    OverviewWriter(Instanties instanties, Words words, LocalDate today, Optional<LocalDate> told) {
         this.instanties = instanties;
         this.words = words;
         this.today = today;
+        this.told = told;
     }
 
     Overview write(Plan plan) {
@@ -91,18 +99,30 @@ final class OverviewWriter {
     }
 
     private Stream<Fact> facts(Cause cause) {
-        return cause.visit().terms().stream()
-                .filter(term -> shown(word(cause.situation().terms(), term)))
-                .map(term -> new Fact(
-                        word(of(cause.situation()).terms(), term),
-                        word(cause.situation().terms(), term)));
+        return cause.visit().terms().stream().flatMap(id -> {
+            Term term = word(cause.situation().terms(), id);
+            return shown(term.source())
+                    ? Stream.of(new Fact(word(of(cause.situation()).terms(), id), term.source(), dated(term)))
+                    : Stream.empty();
+        });
+    }
+
+    /** Only for a letter that is not from the future, while there is still time. */
+    private @Nullable Dated dated(Term term) {
+        Period period = term.afterLetter();
+        if (period == null || told.isEmpty() || told.get().isAfter(today)) {
+            return null;
+        }
+        LocalDate last = told.get().plus(period);
+        return last.isBefore(today) ? null : new Dated(told.get(), last);
     }
 
     private boolean unsure(Cause cause) {
         return cause.visit().unsure()
                 || !shown(cause.visit().source())
                 || cause.visit().terms().stream()
-                        .anyMatch(term -> !shown(word(cause.situation().terms(), term)));
+                        .anyMatch(term ->
+                                !shown(word(cause.situation().terms(), term).source()));
     }
 
     private boolean shown(Source source) {

@@ -27,6 +27,7 @@ final class Recogniser {
 
     private static final double BESIDE_THE_BEST = 0.4;
     private static final double OF_A_PART = 0.5;
+    private static final double AFTER_BUT = 0.8;
     private static final double CALIBRATION = 6;
     private static final double WHEN_DENIED = 0.1;
 
@@ -111,8 +112,9 @@ final class Recogniser {
         }
 
         void hear(List<Word> clause, float[] scores) {
+            double weight = Clauses.beginsWithBut(clause) ? AFTER_BUT : OF_A_PART;
             for (int i = 0; i < model.none(); i++) {
-                best[i] = (float) Math.max(best[i], OF_A_PART * scores[i]);
+                best[i] = (float) Math.max(best[i], weight * scores[i]);
                 if (scores[i] > inPart[i]) {
                     inPart[i] = scores[i];
                     parts.set(i, clause);

@@ -1,5 +1,7 @@
 package nl.loketwijzer.domain.guidance;
 
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ final class RuleReader {
                 "canWait",
                 "near");
         Source source = Source.read(node.get("source"));
-        Map<String, Source> terms = terms(node);
+        Map<String, SituationRule.Term> terms = terms(node);
         var conditions = new ConditionReader(node, questions);
         var rule = new SituationRule(
                 id,
@@ -130,13 +132,25 @@ final class RuleReader {
                 .id();
     }
 
-    private static Map<String, Source> terms(YamlNode node) {
-        Map<String, Source> terms = new LinkedHashMap<>();
-        node.at("terms")
-                .ifPresent(all -> all.fields()
-                        .forEach((id, term) ->
-                                terms.put(id, Source.read(term.only("source").get("source")))));
+    private static Map<String, SituationRule.Term> terms(YamlNode node) {
+        Map<String, SituationRule.Term> terms = new LinkedHashMap<>();
+        node.at("terms").ifPresent(all -> all.fields().forEach((id, term) -> terms.put(id, term(term))));
         return terms;
+    }
+
+    private static SituationRule.Term term(YamlNode node) {
+        node.only("source", "afterLetter");
+        return new SituationRule.Term(
+                Source.read(node.get("source")),
+                node.at("afterLetter").map(RuleReader::period).orElse(null));
+    }
+
+    private static Period period(YamlNode node) {
+        try {
+            return Period.parse(node.text());
+        } catch (DateTimeParseException e) {
+            throw node.broken("not a period: " + node.text());
+        }
     }
 
     private static void requireTermsUsed(SituationRule rule, YamlNode node) {

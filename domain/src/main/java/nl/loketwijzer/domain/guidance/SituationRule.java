@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.guidance;
 
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,17 @@ record SituationRule(
         List<String> bring,
         List<FirstStep> first,
         List<Visit> visits,
-        Map<String, Source> terms,
+        Map<String, Term> terms,
         List<String> questions,
         List<String> canWait,
         List<SituationId> near) {
+
+    /**
+     * A term.
+     *
+     * @param afterLetter how long it lasts from the date of a letter, or null where it does not depend on one
+     */
+    record Term(Source source, @Nullable Period afterLetter) {}
 
     record FirstStep(String step, Condition when) {}
 

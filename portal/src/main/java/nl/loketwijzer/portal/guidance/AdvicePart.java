@@ -80,12 +80,26 @@ final class AdvicePart {
         HtmlContainer terms = tag("ul", "lw-list");
         for (Overview.Fact term : advice.terms()) {
             HtmlContainer item = tag("li", "", term.text());
+            if (term.dated() != null) {
+                item.add(dated(term.dated()));
+            }
             if (!term.source().equals(advice.source())) {
                 item.add(source(term.source()));
             }
             terms.add(item);
         }
         return terms;
+    }
+
+    /** With a date that the person told: said as what it would mean, since we do not know what date it is. */
+    private HtmlContainer dated(Overview.Dated dated) {
+        return Tags.p(
+                "lw-dated",
+                texts.get(
+                        "overview.terms.dated",
+                        Map.of(
+                                "date", texts.dates().date(dated.letter()),
+                                "last", texts.dates().date(dated.last()))));
     }
 
     private HtmlContainer phone(Instantie.Phone phone) {

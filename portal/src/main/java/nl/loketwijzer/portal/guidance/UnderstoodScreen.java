@@ -3,6 +3,7 @@ package nl.loketwijzer.portal.guidance;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
 import java.util.Optional;
+import nl.loketwijzer.domain.guidance.Answers;
 import nl.loketwijzer.domain.guidance.Guidance;
 import nl.loketwijzer.domain.guidance.Misunderstandings;
 import nl.loketwijzer.domain.guidance.Situation;
@@ -102,12 +103,32 @@ class UnderstoodScreen implements Screen {
             form.add(cards.of(visit));
         }
         question.of(visit, problems).ifPresent(form::add);
+        told(visit).ifPresent(form::add);
         if (!OneQuestion.isAll(visit)) {
             form.add(more(visit, problems));
         }
         form.add(Buttons.row(
                 Buttons.next(visit.text("frame.next")),
                 Tags.link(visit.texts().to(GuidanceNavigation.STORY), "lw-link", visit.text("understood.again"))));
+    }
+
+    /** Answers that were heard in the story, so that nobody is asked what they have said. */
+    private Optional<HtmlContainer> told(Visit visit) {
+        Answers answers = visit.journey().answers();
+        List<String> told = answers.given().entrySet().stream()
+                .flatMap(answer -> guidance.question(answer.getKey(), answers, visit.language()).stream()
+                        .flatMap(question -> question.choices().stream()
+                                .filter(choice -> choice.id().equals(answer.getValue()))
+                                .map(choice -> question.text() + " " + choice.text())))
+                .toList();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Tags.div(
+                "lw-told",
+                Tags.tag("h2", "lw-h3", visit.text("understood.told")),
+                Tags.list("lw-list", told),
+                Tags.p("lw-muted lw-small", visit.text("understood.told.change"))));
     }
 
     private static HtmlContainer more(Visit visit, List<Problem> problems) {
