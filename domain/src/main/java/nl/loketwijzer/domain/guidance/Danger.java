@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Danger {
 
     /** From here on the whole is an alarm without a rule. */
-    private static final double ALARM = 0.6;
+    private static final double ALARM = 0.65;
 
     /** From here on one sentence of it is, unless the whole sounds harmless. */
     private static final double ALARM_OF_A_SENTENCE = 0.95;
 
-    private static final double NOT_HARMLESS = 0.05;
+    private static final double NOT_HARMLESS = 0.25;
 
     /** Below this not even a rule makes it one. */
     private static final double CALM = 0.02;
@@ -25,6 +25,7 @@ final class Danger {
     private static final int SHORTEST = 3;
 
     private final List<Part> parts = new ArrayList<>();
+    private double affirmed = 1;
 
     /** The first part is the whole. */
     private record Part(List<Word> words, float[] kinds) {
@@ -58,13 +59,18 @@ final class Danger {
         parts.add(new Part(words, kinds));
     }
 
+    /** The same without sayings and without what is denied: danger must be heard in both. */
+    void hearAffirmed(float[] kinds) {
+        affirmed = 1 - kinds[DangerPhrases.HARMLESS];
+    }
+
     /** Heard without a rule. */
     Optional<Alarm> alarm() {
         Part worst = worst();
         if (worst == null) {
             return Optional.empty();
         }
-        double whole = parts.getFirst().danger();
+        double whole = Math.min(affirmed, parts.getFirst().danger());
         boolean heard = whole >= ALARM || (whole >= NOT_HARMLESS && worst.danger() >= ALARM_OF_A_SENTENCE);
         return heard ? Optional.of(worst.alarm()) : Optional.empty();
     }
@@ -78,11 +84,11 @@ final class Danger {
 
     /** Whether what a rule heard may be true. */
     boolean allows(Alarm alarm) {
-        return parts.stream()
-                        .filter(part -> part.touches(alarm.words()))
-                        .mapToDouble(Part::danger)
-                        .max()
-                        .orElse(1)
-                >= CALM;
+        double near = parts.stream()
+                .filter(part -> part.touches(alarm.words()))
+                .mapToDouble(Part::danger)
+                .max()
+                .orElse(1);
+        return Math.min(near, affirmed) >= CALM;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.loketwijzer.domain.guidance.Model.Sound;
 import nl.loketwijzer.domain.guidance.Story.Word;
 import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 
@@ -31,6 +30,12 @@ final class Recogniser {
     private static final double CALIBRATION = 6;
     private static final double WHEN_DENIED = 0.1;
 
+    private static final float[] HARMLESS = new float[DangerPhrases.HARMLESS + 1];
+
+    static {
+        HARMLESS[DangerPhrases.HARMLESS] = 1;
+    }
+
     private final KnowledgeBase knowledge;
     private final Model model;
     private final List<Negations> negations;
@@ -50,17 +55,15 @@ final class Recogniser {
     record Recognition(List<Recognised> situations, List<Recognised> choices, Danger danger) {}
 
     Recognition recognise(Story story, List<Word> heard, String language) {
+        Danger danger = danger(story, language);
         List<Word> words = affirmed(heard);
-        var danger = new Danger();
         if (words.isEmpty()) {
+            danger.hearAffirmed(HARMLESS);
             return new Recognition(List.of(), List.of(), danger);
         }
         List<Term> all = Term.of(language, words);
-        Sound whole = model.hear(all);
-        danger.hear(words, whole.danger());
-        for (List<Word> sentence : Clauses.sentences(words)) {
-            danger.hear(sentence, model.hear(part(all, sentence)).danger());
-        }
+        Model.Sound whole = model.hear(all);
+        danger.hearAffirmed(whole.danger());
         var scores = new Scores(whole.situations(), words);
         for (List<Word> clause : Clauses.of(words)) {
             scores.hear(clause, model.hear(part(all, clause)).situations());
@@ -69,6 +72,21 @@ final class Recogniser {
         List<Recognised> found = scores.recognised(story);
         int together = (int) Math.min(found.size(), scores.together());
         return new Recognition(found.subList(0, together), found.subList(together, found.size()), danger);
+    }
+
+    /** With all its words: what is harmless was learned whole, sayings and denials too. */
+    private Danger danger(Story story, String language) {
+        var danger = new Danger();
+        List<Word> words =
+                story.words().subList(0, Math.min(MOST_WORDS, story.words().size()));
+        if (!words.isEmpty()) {
+            List<Term> all = Term.of(language, words);
+            danger.hear(words, model.hear(all).danger());
+            for (List<Word> sentence : Clauses.sentences(words)) {
+                danger.hear(sentence, model.hear(part(all, sentence)).danger());
+            }
+        }
+        return danger;
     }
 
     /** How often a score like this was right over our own set: 0.2: 70%, 0.4: 90%, 0.7: 98%. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Overview.Advice;
 import nl.loketwijzer.i18n.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OverviewTest {
@@ -88,6 +89,32 @@ class OverviewTest {
         assertThat(lastDay.unsure()).isFalse();
         assertThat(after.terms()).isEmpty();
         assertThat(after.unsure()).isTrue();
+    }
+
+    @Test
+    void saysTheLastDayOfALetterWhoseDateWasTold() {
+        var dated = new SampleKnowledge()
+                .with("knowledge/gezin.yaml", "laag_begin: {source:", "laag_begin: {afterLetter: P6W, source:")
+                .guidance();
+
+        assertThat(dated(dated, "2026-11-03").last()).isEqualTo(LocalDate.of(2026, 12, 15));
+        assertThat(dated(dated, "2026-10-10").last()).isEqualTo(SampleKnowledge.TODAY);
+        assertThat(dated(dated, "2026-10-09")).as("too late already").isNull();
+        assertThat(dated(dated, "2026-11-22")).as("not written yet").isNull();
+        assertThat(dated(dated, "no date")).isNull();
+        assertThat(dated(new SampleKnowledge().guidance(), "2026-11-03")).isNull();
+    }
+
+    private static Overview.@Nullable Dated dated(Guidance guidance, String told) {
+        return guidance.overview(
+                        answers(Map.of(Answers.DATE, told), "partner_verpleeghuis"),
+                        SampleKnowledge.TODAY,
+                        Language.DUTCH)
+                .now()
+                .getFirst()
+                .terms()
+                .getFirst()
+                .dated();
     }
 
     @Test

@@ -87,6 +87,7 @@ class WalkTest {
                 .replaceWords("knowledge/gezin.yaml", "situations:\n" + words + questionWords)
                 .replaceWords("phrases/gezin.yaml", phrases)
                 .replaceWords("negation.yaml", "{}")
+                .replaceWords("answers.yaml", "{}")
                 .guidance();
         Answers answers = answers(Map.of(), "sa", "sb", "sc", "sd");
 

@@ -2,6 +2,12 @@ package nl.loketwijzer.portal.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.loketwijzer.domain.guidance.Misunderstandings;
+import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.portal.Browser;
 import nl.loketwijzer.portal.PortalTest;
 import org.jsoup.nodes.Document;
@@ -9,7 +15,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The walk from story to overview as plain HTML, without a script. */
@@ -19,8 +27,14 @@ class WalkTest {
     private static final String ANNIE =
             "Mijn man gaat naar een verpleeghuis. Ik weet niet wat er met mijn AOW gebeurt. Ik snap de brief niet.";
 
+    private static final String VAGUE = "ik heb een vraag over geld en mijn huis";
+    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    Misunderstandings misunderstandings;
 
     private Browser browser;
 
@@ -62,7 +76,7 @@ class WalkTest {
     void asksEachQuestionWithAReasonAndAWayNotToKnow() {
         Document question = browser.submit("/nl/stuur/begrepen", keepAll(tell(ANNIE)));
 
-        assertThat(question.title()).contains("Stap 3 van 4, vraag 1 van");
+        assertThat(question.title()).contains("Stap 3 van 4, vraag ");
         assertThat(question.select(".lw-lead").text()).isNotEmpty();
         assertThat(question.select("input[type=radio][value=unknown]")).hasSize(1);
         assertThat(question.select("input[type=radio]")).hasSizeLessThanOrEqualTo(5);
@@ -71,9 +85,9 @@ class WalkTest {
 
     @Test
     void saysKindlyThatAnAnswerIsMissing() {
-        browser.submit("/nl/stuur/begrepen", keepAll(tell(ANNIE)));
+        Document question = browser.submit("/nl/stuur/begrepen", keepAll(tell(ANNIE)));
 
-        Document again = browser.submit("/nl/stuur/vraag/1");
+        Document again = browser.submit(question.expectFirst("main form").attr("action"));
 
         assertThat(again.select("[role=alert]").text()).contains("Kies een antwoord");
     }
@@ -115,6 +129,105 @@ class WalkTest {
     }
 
     @Test
+    void asksOneQuestionWhenItIsNotSure() {
+        Document page = tell(VAGUE);
+
+        assertThat(h1(page)).isEqualTo("Wat past het best?");
+        assertThat(page.select(".lw-card")).isEmpty();
+        assertThat(page.select("input[name=bedoelt]")).hasSizeBetween(2, 5);
+        assertThat(page.select("input[name=bedoelt]").last().attr("value")).isEqualTo("anders");
+        assertThat(h1(answerAll(browser.submit(
+                        "/nl/stuur/begrepen",
+                        "bedoelt",
+                        page.expectFirst("input[name=bedoelt]").attr("value")))))
+                .isEqualTo("Uw overzicht");
+    }
+
+    @Test
+    void saysKindlyThatTheOneQuestionIsOpen() {
+        tell(VAGUE);
+
+        Document again = browser.submit("/nl/stuur/begrepen");
+
+        assertThat(again.select("[role=alert] a[href=#bedoelt]")).hasSize(1);
+        assertThat(again.select("#bedoelt .lw-error")).hasSize(1);
+    }
+
+    @Test
+    void leadsToTheSubjectsWhenItIsSomethingElse() {
+        tell(VAGUE);
+
+        Document topics = browser.submit("/nl/stuur/begrepen", "bedoelt", "anders");
+
+        assertThat(h1(topics)).isEqualTo("Waar gaat het over?");
+        assertThat(h1(browser.page("/nl/begrepen"))).isEqualTo("Wij weten dit nog niet zeker");
+    }
+
+    @Test
+    void countsWhatDidNotFitWithoutTheWords() {
+        long before = misunderstandings.since(LONG_AGO, new SituationId("partner_verpleeghuis"));
+        Document understood = tell(ANNIE);
+        String[] fields = keepAll(understood);
+        fields[java.util.Arrays.asList(fields).indexOf("s-partner_verpleeghuis") + 1] = "nee";
+
+        browser.submit("/nl/stuur/begrepen", fields);
+        browser.submit("/nl/stuur/begrepen", fields);
+
+        assertThat(misunderstandings.since(LONG_AGO, new SituationId("partner_verpleeghuis")))
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    void doesNotAskWhatWasToldAlready() {
+        Document understood = tell("mijn ww is gestopt en ik weet niet waarom");
+
+        assertThat(understood.select(".lw-told").text()).contains("Wie betaalt uw uitkering? Het UWV");
+        Document next = browser.submit("/nl/stuur/begrepen", keepAll(understood));
+        assertThat(h1(next)).isNotEqualTo("Wie betaalt uw uitkering?");
+        assertThat(answerAll(next).expectFirst(".lw-thread h3").text()).contains("UWV");
+    }
+
+    @Test
+    void saysWhichDayIsTheLastWhenADateWasTold() {
+        LocalDate letter = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(3);
+        String day = letter.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl")));
+
+        Document understood = tell("Ik ben het niet eens met het besluit van het UWV van " + day);
+        Document overview = answerAll(browser.submit("/nl/stuur/begrepen", keepAll(understood)));
+
+        assertThat(overview.select(".lw-dated").text())
+                .contains("U noemde")
+                .contains(letter.plusWeeks(6).format(DateTimeFormatter.ofPattern("d MMMM", Locale.of("nl"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | ik wil dood, het hoeft niet meer | 113
+            en | my husband hits me and I am scared | 08002000
+            pl | mąż mnie bije, boję się | 08002000
+            tr | kocam beni dövüyor | 08002000
+            uk | чоловік мене б'є | 08002000
+            ar | زوجي يضربني | 08002000
+            """)
+    void bringsWholeHelpInEveryLanguage(String language, String text, String number) {
+        Document page = browser.submit("/" + language + "/stuur/verhaal", "verhaal", text);
+
+        Element help = page.expectFirst(".lw-crisis");
+        assertThat(help.select("a[href=tel:" + number + "]")).hasSize(1);
+        assertThat(help.select("a[href=tel:112]")).hasSize(1);
+        assertThat(help.select("a[href^=https://]")).as("a chat").hasSize(1);
+        assertThat(help.select(".lw-beside b")).hasSize(1);
+        assertThat(help.text()).contains("112NL");
+    }
+
+    @Test
+    void saysToCallAtOnceWhenABodyIsInDanger() {
+        Document page = tell("mijn vader ademt niet meer, wat moet ik doen");
+
+        assertThat(page.expectFirst(".lw-crisis h2").text()).isEqualTo("Bel nu 112");
+    }
+
+    @Test
     void saysHonestlyThatAStoryWasNotUnderstood() {
         Document page = tell("xyzzy plugh");
 
@@ -146,9 +259,9 @@ class WalkTest {
 
     @Test
     void showsHtmlThatSomebodyTypedAsText() {
-        Document page = tell("<b>Ik heb schulden</b> '; DROP TABLE loket; --");
+        Document page = tell("<b>Ik heb schulden en de deurwaarder komt</b> '; DROP TABLE loket; --");
 
-        assertThat(page.select("main b:containsOwn(schulden)")).isEmpty();
+        assertThat(page.select("main b:containsOwn(deurwaarder)")).isEmpty();
     }
 
     @Test
