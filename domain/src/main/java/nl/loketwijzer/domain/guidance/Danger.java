@@ -26,6 +26,7 @@ final class Danger {
 
     private final List<Part> parts = new ArrayList<>();
     private double affirmed = 1;
+    private boolean denied;
 
     /** The first part is the whole. */
     private record Part(List<Word> words, float[] kinds) {
@@ -64,10 +65,15 @@ final class Danger {
         affirmed = 1 - kinds[DangerPhrases.HARMLESS];
     }
 
+    /** Somebody said that this is not what is going on: then only a rule can say that it is. */
+    void deny() {
+        denied = true;
+    }
+
     /** Heard without a rule. */
     Optional<Alarm> alarm() {
         Part worst = worst();
-        if (worst == null) {
+        if (worst == null || denied) {
             return Optional.empty();
         }
         double whole = Math.min(affirmed, parts.getFirst().danger());

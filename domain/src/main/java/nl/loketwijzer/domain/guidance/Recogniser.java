@@ -68,7 +68,12 @@ final class Recogniser {
         for (List<Word> clause : Clauses.of(words)) {
             scores.hear(clause, model.hear(part(all, clause)).situations());
         }
-        denied(heard).forEach(scores::deny);
+        for (SituationId id : denied(heard)) {
+            scores.deny(id);
+            if (knowledge.find(id).map(SituationRule::crisis).isPresent()) {
+                danger.deny();
+            }
+        }
         List<Recognised> found = scores.recognised(story);
         int together = (int) Math.min(found.size(), scores.together());
         return new Recognition(found.subList(0, together), found.subList(together, found.size()), danger);

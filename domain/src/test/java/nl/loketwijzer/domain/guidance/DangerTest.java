@@ -59,6 +59,15 @@ class DangerTest {
     }
 
     @Test
+    void onlyARuleIsHeardWhereItIsDenied() {
+        danger.hear(WORDS, sounds(Crisis.VIOLENCE, 0.8f));
+        danger.deny();
+
+        assertThat(danger.alarm()).isEmpty();
+        assertThat(danger.allows(new Alarm(Crisis.VIOLENCE, FIRST))).isTrue();
+    }
+
+    @Test
     void isNotHeardInNothing() {
         assertThat(danger.alarm()).isEmpty();
     }
