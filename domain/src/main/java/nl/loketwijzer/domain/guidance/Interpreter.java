@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
 
     private static final int MOST_SITUATIONS = 3;
+    private static final double CLEAR = 0.98;
 
     private final KnowledgeBase knowledge;
     private final Recogniser recogniser;
@@ -63,16 +64,20 @@ final class Interpreter {
                 words, language, situations.stream().map(Recognised::situation).toList()));
         dates.first(story, today).ifPresent(date -> answers.put(Answers.DATE, date.toString()));
         boolean understood = crisis != null || !situations.isEmpty();
-        return new Understanding(language, situations, recognition.choices(), crisis, answers, understood);
+        List<Recognised> choices = spoken(language) ? recognition.choices() : List.of();
+        return new Understanding(language, situations, choices, crisis, answers, understood);
     }
 
     private static boolean spoken(String language) {
         return Language.of(language).isPresent();
     }
 
-    /** What is read in a language that was never learned is no more than a guess. */
+    /** Of a language that was never learned only what is very clear, and that is no more than a guess. */
     private static List<Recognised> guesses(List<Recognised> found) {
-        return found.stream().map(Recognised::asGuess).toList();
+        return found.stream()
+                .filter(guess -> guess.confidence() >= CLEAR)
+                .map(Recognised::asGuess)
+                .toList();
     }
 
     private @Nullable Crisis crisisOf(List<Recognised> situations) {

@@ -11,6 +11,7 @@ import static nl.loketwijzer.portal.ui.Tags.tag;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Overview;
 import nl.loketwijzer.domain.guidance.Overview.Advice;
 import nl.loketwijzer.domain.instantie.Instantie;
@@ -37,6 +38,10 @@ final class AdvicePart {
             heading.add(small(instantie.fullName()));
         }
         HtmlContainer part = tag("li", "", heading, p(advice.reason()));
+        advice.terms().stream()
+                .flatMap(term -> Stream.ofNullable(term.dated()))
+                .distinct()
+                .forEach(dated -> part.add(dated(dated)));
         if (advice.unsure()) {
             part.add(unsure());
         }
@@ -80,9 +85,6 @@ final class AdvicePart {
         HtmlContainer terms = tag("ul", "lw-list");
         for (Overview.Fact term : advice.terms()) {
             HtmlContainer item = tag("li", "", term.text());
-            if (term.dated() != null) {
-                item.add(dated(term.dated()));
-            }
             if (!term.source().equals(advice.source())) {
                 item.add(source(term.source()));
             }
