@@ -44,8 +44,8 @@ final class DangerPhrases {
         return rule == null || rule.crisis() == null ? HARMLESS : rule.crisis().ordinal();
     }
 
-    /** A victim of theft, or of worse; a child that is difficult, or in danger. */
+    /** A victim of theft, or of worse; a child that is difficult, or in danger: as long as nobody has answered. */
     private static boolean mayBeEither(SituationRule rule) {
-        return rule.visits().stream().anyMatch(visit -> Crisis.isHelpline(visit.instantie()));
+        return rule.visits(Answers.NONE).stream().anyMatch(visit -> Crisis.isHelpline(visit.instantie()));
     }
 }

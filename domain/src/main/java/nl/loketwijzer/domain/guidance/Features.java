@@ -15,6 +15,9 @@ final class Features {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final long OF_STEM = 0x9ae16a3b2f90404fL;
+    /** Stands in every text: what is likely before a word was read. */
+    private static final long ALWAYS = 0x632be59bd9b4e019L;
+
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     private long[] found = new long[512];
@@ -25,6 +28,7 @@ final class Features {
     /** Every feature, as often as it counts, sorted. */
     static long[] of(List<Term> terms) {
         var features = new Features();
+        features.add(ALWAYS, 1);
         long before = OFFSET;
         for (Term term : terms) {
             String word = term.word().folded();

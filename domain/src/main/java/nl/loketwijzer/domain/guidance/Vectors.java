@@ -13,6 +13,9 @@ final class Vectors {
 
     private static final int RAREST = 2;
 
+    /** What stands in every text says something too: how likely each subject is when nothing else is known. */
+    private static final double LEAST = 1;
+
     private final Numbers features;
     private final float[] rarity;
 
@@ -37,7 +40,8 @@ final class Vectors {
                 .toArray();
         float[] rarity = new float[keys.length];
         for (int number = 0; number < keys.length; number++) {
-            rarity[number] = (float) Math.log((texts.size() + 1.0) / textsWith.getOrDefault(keys[number], 1));
+            double share = (texts.size() + 1.0) / textsWith.getOrDefault(keys[number], 1);
+            rarity[number] = (float) Math.max(LEAST, Math.log(share));
         }
         return new Vectors(new Numbers(keys), rarity);
     }
