@@ -14,6 +14,9 @@ import nl.loketwijzer.domain.guidance.Vectors.Vector;
 final class Learning {
 
     private static final int ROUNDS = 12;
+    /** What is kept is the mean of the last rounds: no single phrase has the last word. */
+    private static final int AVERAGED = 6;
+
     private static final float SLOWER = 0.1f;
 
     /** Changes smaller than this change nothing. */
@@ -25,6 +28,7 @@ final class Learning {
     private final Vectors vectors;
     private final float firstStep;
     private final float[] weights;
+    private final float[] average;
     private final Random random = new Random(1);
 
     private Learning(int subjects, Vectors vectors, float firstStep) {
@@ -32,6 +36,7 @@ final class Learning {
         this.vectors = vectors;
         this.firstStep = firstStep;
         this.weights = new float[vectors.size() * subjects];
+        this.average = new float[weights.length];
     }
 
     /**
@@ -45,7 +50,7 @@ final class Learning {
             Vectors vectors, List<List<Term>> texts, int[] subjectOf, int subjects, float firstStep) {
         var learning = new Learning(subjects, vectors, firstStep);
         learning.learn(texts, subjectOf);
-        return Classifier.of(subjects, learning.weights);
+        return Classifier.of(subjects, learning.average);
     }
 
     private void learn(List<List<Term>> texts, int[] subjectOf) {
@@ -57,6 +62,11 @@ final class Learning {
             float step = firstStep / (1 + round * SLOWER);
             for (int i : order) {
                 learn(random.nextBoolean() ? whole.get(i) : vectors.of(thinned(texts.get(i))), subjectOf[i], step);
+            }
+            if (round >= ROUNDS - AVERAGED) {
+                for (int i = 0; i < weights.length; i++) {
+                    average[i] += weights[i] / AVERAGED;
+                }
             }
         }
     }

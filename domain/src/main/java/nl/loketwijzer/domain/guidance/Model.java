@@ -23,7 +23,7 @@ import nl.loketwijzer.domain.guidance.Vectors.Vector;
 record Model(
         String fingerprint, List<SituationId> subjects, Vectors vectors, Classifier situations, Classifier danger) {
 
-    private static final float STEP = 1f;
+    private static final float STEP = 2f;
     private static final float DANGER_STEP = 3f;
 
     static final String FILE = "guidance/model.bin";
