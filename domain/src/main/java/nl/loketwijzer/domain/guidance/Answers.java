@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a citizen confirmed: the situations, and the answers to questions.
  *
- * @param given question id to choice id; and under {@link #DATE} a date that was told
+ * @param given question id to choice id; and under names that are no question what the story told beside it
  */
 public record Answers(List<SituationId> situations, Map<String, String> given) {
 
     /** Where the date stands that was told, as {@code 2026-11-03}. */
     static final String DATE = "datum";
+
+    /** Where the questions stand that the story has answered, joined by spaces. */
+    private static final String TOLD = "verteld";
 
     public static final Answers NONE = new Answers(List.of(), Map.of());
 
@@ -44,10 +47,18 @@ public record Answers(List<SituationId> situations, Map<String, String> given) {
         return new Answers(situations, more);
     }
 
-    public Answers with(Map<String, String> others) {
+    /** What the story has told: nobody needs to be asked, and nobody was. */
+    public Answers withTold(Map<String, String> told) {
         Map<String, String> more = new LinkedHashMap<>(given);
-        more.putAll(others);
+        more.putAll(told);
+        if (!told.isEmpty()) {
+            more.put(TOLD, String.join(" ", told.keySet()));
+        }
         return new Answers(situations, more);
+    }
+
+    boolean isTold(String question) {
+        return List.of(given.getOrDefault(TOLD, "").split(" ")).contains(question);
     }
 
     public Answers withSituations(List<SituationId> others) {

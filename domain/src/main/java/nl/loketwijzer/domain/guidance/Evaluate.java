@@ -68,7 +68,7 @@ public final class Evaluate {
                 .map(Understanding.Recognised::situation)
                 .toList();
         return guidance.overview(
-                Answers.NONE.withSituations(situations).with(understanding.answers()),
+                Answers.NONE.withSituations(situations).withTold(understanding.answers()),
                 LocalDate.now(Clock.systemUTC()),
                 Language.DUTCH);
     }

@@ -43,8 +43,13 @@ final class Walk {
                 .toList();
     }
 
+    /** What was asked and what will be; at the end what nobody needed to ask. */
     List<String> all() {
-        return Stream.concat(answered().stream(), open().stream()).toList();
+        Stream<String> asked = answered().stream().filter(question -> !answers.isTold(question));
+        Stream<String> told = answered().stream().filter(answers::isTold);
+        return Stream.of(asked, open().stream(), told)
+                .flatMap(questions -> questions)
+                .toList();
     }
 
     /** Whether any answer makes another overview, whatever the questions beside it will be answered with. */

@@ -46,7 +46,7 @@ class ToldTest {
                 .withSituations(understood.situations().stream()
                         .map(Understanding.Recognised::situation)
                         .toList())
-                .with(understood.answers());
+                .withTold(understood.answers());
 
         Overview overview = GUIDANCE.overview(answers, SampleKnowledge.TODAY, Language.DUTCH);
 

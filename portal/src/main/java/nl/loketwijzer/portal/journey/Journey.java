@@ -36,7 +36,7 @@ public record Journey(Story story, Answers answers, Plan plan) {
 
     /** What the story has told already. */
     public Journey withAnswers(Map<String, String> told) {
-        return new Journey(story, answers.with(told), plan);
+        return new Journey(story, answers.withTold(told), plan);
     }
 
     /** For example {@code journey.plan(plan -> plan.withName("Annie"))}. */

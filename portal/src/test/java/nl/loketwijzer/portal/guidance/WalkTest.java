@@ -76,7 +76,7 @@ class WalkTest {
     void asksEachQuestionWithAReasonAndAWayNotToKnow() {
         Document question = browser.submit("/nl/stuur/begrepen", keepAll(tell(ANNIE)));
 
-        assertThat(question.title()).contains("Stap 3 van 4, vraag ");
+        assertThat(question.title()).contains("Stap 3 van 4, vraag 1 van");
         assertThat(question.select(".lw-lead").text()).isNotEmpty();
         assertThat(question.select("input[type=radio][value=unknown]")).hasSize(1);
         assertThat(question.select("input[type=radio]")).hasSizeLessThanOrEqualTo(5);
