@@ -5,16 +5,10 @@ import java.util.Optional;
 import nl.loketwijzer.domain.guidance.Crisis;
 import nl.loketwijzer.portal.ui.Texts;
 
-/** Help for who would rather type than speak (domain guide, part 3). */
+/** Help for who would rather type than speak (domain guide, part 3). Named, not linked: no link leaves the portal. */
 enum Chat {
-    SUICIDE("https://www.113.nl"),
-    SAFE_HOME("https://veiligthuis.nl");
-
-    final String address;
-
-    Chat(String address) {
-        this.address = address;
-    }
+    SUICIDE,
+    SAFE_HOME;
 
     static Optional<Chat> of(Crisis crisis) {
         return switch (crisis) {
@@ -24,12 +18,8 @@ enum Chat {
         };
     }
 
-    String name(Texts texts) {
-        return texts.get("crisis.chat." + key());
-    }
-
-    String why(Texts texts) {
-        return texts.get("crisis.chat." + key() + ".why");
+    String sentence(Texts texts) {
+        return texts.get("crisis.chat." + key()) + ". " + texts.get("crisis.chat." + key() + ".why");
     }
 
     private String key() {

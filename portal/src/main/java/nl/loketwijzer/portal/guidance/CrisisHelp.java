@@ -12,6 +12,7 @@ import static nl.loketwijzer.portal.ui.Tags.tag;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Crisis;
 import nl.loketwijzer.portal.ui.Icon;
 import nl.loketwijzer.portal.ui.Texts;
@@ -30,7 +31,7 @@ final class CrisisHelp {
                 tag("h2", "lw-h1", title(crisis, texts)),
                 p(texts.get(medical ? "crisis.lead.medical" : "crisis.lead")),
                 calls(crisis, texts));
-        help.add(beside(texts), list("lw-list lw-small", facts(texts)), tag("p", "", desk));
+        help.add(beside(texts), list("lw-list lw-small", facts(crisis, texts)), tag("p", "", desk));
         return help;
     }
 
@@ -47,8 +48,6 @@ final class CrisisHelp {
         HtmlContainer calls = div("lw-call");
         List<Line> lines = Line.of(crisis);
         lines.forEach(line -> calls.add(call(line, texts, line == lines.getFirst())));
-        Chat.of(crisis)
-                .ifPresent(chat -> calls.add(way(chat.address, "", Icon.CHAT, chat.name(texts), chat.why(texts))));
         return calls;
     }
 
@@ -60,19 +59,16 @@ final class CrisisHelp {
                 tag("p", "", bold(texts.get("crisis.beside.title")), span(texts.get("crisis.beside"))));
     }
 
-    private static List<String> facts(Texts texts) {
-        return List.of(
-                texts.get("crisis.languages"),
-                texts.get("crisis.app"),
-                texts.get("crisis.calls"),
-                texts.get("crisis.history"));
+    private static List<String> facts(Crisis crisis, Texts texts) {
+        return Stream.concat(
+                        Chat.of(crisis).stream().map(chat -> chat.sentence(texts)),
+                        Stream.of("crisis.languages", "crisis.app", "crisis.calls", "crisis.history")
+                                .map(texts::get))
+                .toList();
     }
 
     private static HtmlContainer call(Line line, Texts texts, boolean first) {
-        return way(line.href(), first ? "lw-call__first" : "", Icon.PHONE, line.call(texts), line.why(texts));
-    }
-
-    private static HtmlContainer way(String href, String classes, Icon icon, String name, String why) {
-        return link(href, classes, icon.element(), tag("span", "", bold(name), small(why)));
+        HtmlContainer words = tag("span", "", bold(line.call(texts)), small(line.why(texts)));
+        return link(line.href(), first ? "lw-call__first" : "", Icon.PHONE.element(), words);
     }
 }
