@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 import nl.loketwijzer.domain.instantie.Instanties;
 import nl.loketwijzer.i18n.Language;
 
@@ -63,10 +64,11 @@ public final class Evaluate {
         return EvaluationResult.of(line.id(), understanding, overview(understanding));
     }
 
+    /** As on the screens: what is sure; when nothing is, what would be asked about. */
     private Overview overview(Understanding understanding) {
-        List<SituationId> situations = understanding.situations().stream()
-                .map(Understanding.Recognised::situation)
-                .toList();
+        List<Recognised> sure = understanding.sure();
+        List<SituationId> situations = (sure.isEmpty() ? understanding.situations() : sure)
+                .stream().map(Recognised::situation).toList();
         return guidance.overview(
                 Answers.NONE.withSituations(situations).withTold(understanding.answers()),
                 LocalDate.now(Clock.systemUTC()),
