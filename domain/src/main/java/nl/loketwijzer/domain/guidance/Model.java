@@ -82,6 +82,15 @@ record Model(
         return new Sound(situations.likelihood(vector), danger.likelihood(vector));
     }
 
+    /** For where only this is asked: the half of the work. */
+    float[] situationsIn(List<Term> text) {
+        return situations.likelihood(vectors.of(text));
+    }
+
+    float[] dangerIn(List<Term> text) {
+        return danger.likelihood(vectors.of(text));
+    }
+
     /** The number of "none of these". */
     int none() {
         return subjects.size();

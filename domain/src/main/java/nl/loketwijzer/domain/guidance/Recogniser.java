@@ -66,7 +66,7 @@ final class Recogniser {
         danger.hearAffirmed(whole.danger());
         var scores = new Scores(whole.situations(), words);
         for (List<Word> clause : Clauses.of(words)) {
-            scores.hear(clause, model.hear(part(all, clause)).situations());
+            scores.hear(clause, model.situationsIn(part(all, clause)));
         }
         for (SituationId id : denied(heard)) {
             scores.deny(id);
@@ -86,9 +86,9 @@ final class Recogniser {
                 story.words().subList(0, Math.min(MOST_WORDS, story.words().size()));
         if (!words.isEmpty()) {
             List<Term> all = Term.of(language, words);
-            danger.hear(words, model.hear(all).danger());
+            danger.hear(words, model.dangerIn(all));
             for (List<Word> sentence : Clauses.sentences(words)) {
-                danger.hear(sentence, model.hear(part(all, sentence)).danger());
+                danger.hear(sentence, model.dangerIn(part(all, sentence)));
             }
         }
         return danger;
