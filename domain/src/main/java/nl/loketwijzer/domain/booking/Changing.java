@@ -60,7 +60,8 @@ class Changing {
             return now;
         }
         claims.free(now.owner());
-        if (!offer.stands(day.desk(), slot) || !claims.book(day.desk(), Stretch.of(slot), now.owner())) {
+        long schedule = claims.standing(slot.loket(), now.owner()).schedule();
+        if (!offer.stands(day.desk(), slot, schedule) || !claims.book(day.desk(), Stretch.of(slot), now.owner())) {
             throw new Taken();
         }
         Appointment moved = store(now, appointment -> appointment.moved(day.desk(), slot), "appointment.moved");
@@ -74,7 +75,7 @@ class Changing {
             if (now.isCancelled()) {
                 return now;
             }
-            claims.free(now.owner());
+            claims.coolDown(now.owner());
             Appointment cancelled = store(now, Appointment::cancelled, "appointment.cancelled");
             mail.cancelled(cancelled);
             return cancelled;

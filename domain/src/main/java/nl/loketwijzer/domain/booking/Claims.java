@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,53 +28,62 @@ class Claims {
         this.jdbc = jdbc;
     }
 
-    /** Claims for 20 minutes. False when somebody else has a part of it. */
-    boolean hold(DeskId desk, Stretch time, Owner owner) {
-        return take(desk, time, owner, "'HOLD', " + HOLD_ENDS);
+    /** Claims for 20 minutes. Empty when somebody else has a part of it. */
+    Optional<Held> hold(DeskId desk, Slot slot, Owner owner) {
+        return take(desk, Stretch.of(slot), owner, "'HOLD', " + HOLD_ENDS).map(ends -> new Held(desk, slot, ends));
     }
 
     /** Claims for good. False when somebody else has a part of it. */
     boolean book(DeskId desk, Stretch time, Owner owner) {
-        return take(desk, time, owner, "'APPOINTMENT', null");
+        return take(desk, time, owner, "'APPOINTMENT', null").isPresent();
     }
 
-    private boolean take(DeskId desk, Stretch time, Owner owner, String kindAndEnd) {
+    private Optional<Instant> take(DeskId desk, Stretch time, Owner owner, String kindAndEnd) {
         return insert(desk, time, owner, kindAndEnd)
-                || (removeExpired(desk, time) && insert(desk, time, owner, kindAndEnd));
+                .or(() -> removeExpired(desk, time) ? insert(desk, time, owner, kindAndEnd) : Optional.empty());
     }
 
-    /** One statement for all grains: a batch in the driver's bulk protocol loses rows on Galera. */
-    private boolean insert(DeskId desk, Stretch time, Owner owner, String kindAndEnd) {
+    /**
+     * One statement for all grains: a batch in the driver's bulk protocol loses rows on Galera.
+     *
+     * @return until when it is claimed
+     */
+    private Optional<Instant> insert(DeskId desk, Stretch time, Owner owner, String kindAndEnd) {
         int grains = time.until() - time.from();
         List<Object> parameters = new ArrayList<>();
         for (int grain = time.from(); grain < time.until(); grain++) {
             Collections.addAll(parameters, desk.value(), grain, owner.bytes());
         }
         try {
-            jdbc.sql("insert into claim (desk_id, grain, owner, kind, expires_at) values "
-                            + String.join(", ", Collections.nCopies(grains, "(?, ?, ?, " + kindAndEnd + ")")))
+            return jdbc
+                    .sql("insert into claim (desk_id, grain, owner, kind, expires_at) values "
+                            + String.join(", ", Collections.nCopies(grains, "(?, ?, ?, " + kindAndEnd + ")"))
+                            + " returning expires_at")
                     .params(parameters)
-                    .update();
-            return true;
+                    .query((row, number) ->
+                            Columns.instantIfAny(row, "expires_at").orElse(Instant.MAX))
+                    .list()
+                    .stream()
+                    .findFirst();
         } catch (DuplicateKeyException taken) {
-            return false;
+            return Optional.empty();
         }
     }
 
     /** Whole holds, never a part of one: what is left would look like a shorter hold. */
     private boolean removeExpired(DeskId desk, Stretch time) {
-        return removeHolds(holders(List.of(desk), time, "and expires_at <= utc_timestamp(6)"));
+        return removeHolds(holders(List.of(desk), time, "expires_at <= utc_timestamp(6)"));
     }
 
     /** Drops every hold that touches this time, expired or not. */
     void dropHolds(Collection<DeskId> desks, Stretch time) {
-        removeHolds(holders(desks, time, ""));
+        removeHolds(holders(desks, time, "kind = 'HOLD'"));
     }
 
     private List<byte[]> holders(Collection<DeskId> desks, Stretch time, String condition) {
         return jdbc.sql("""
                         select distinct owner from claim
-                        where desk_id in (:desks) and grain >= :from and grain < :until and kind = 'HOLD' """ + condition)
+                        where desk_id in (:desks) and grain >= :from and grain < :until and """ + " " + condition)
                 .param("desks", desks.stream().map(DeskId::value).toList())
                 .param("from", time.from())
                 .param("until", time.until())
@@ -86,9 +96,9 @@ class Claims {
         return !owners.isEmpty();
     }
 
-    /** Gives a hold back; leaves an appointment alone. */
+    /** Gives a hold back, or what cooled down; leaves an appointment alone. */
     void release(Owner owner) {
-        jdbc.sql("delete from claim where owner = :owner and kind = 'HOLD'")
+        jdbc.sql("delete from claim where owner = :owner and kind <> 'APPOINTMENT'")
                 .param("owner", owner.bytes())
                 .update();
     }
@@ -96,6 +106,14 @@ class Claims {
     /** Gives back all that this owner has. */
     void free(Owner owner) {
         jdbc.sql("delete from claim where owner = :owner")
+                .param("owner", owner.bytes())
+                .update();
+    }
+
+    /** Gives an appointment's time back, but not at once: nobody wins by being quick, and who waits goes first. */
+    void coolDown(Owner owner) {
+        jdbc.sql("update claim set kind = 'COOLING', expires_at = utc_timestamp(6) + interval 5 minute"
+                        + " where owner = :owner and kind = 'APPOINTMENT'")
                 .param("owner", owner.bytes())
                 .update();
     }
@@ -117,17 +135,44 @@ class Claims {
 
     /** The hold, also when its 20 minutes are over but nobody took the time since. */
     Optional<Held> held(Owner owner) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select desk_id, loket_id, min(grain) as first, max(grain) + 1 as after, min(expires_at) as ends
                         from claim join desk on desk.id = claim.desk_id
                         where owner = :owner and kind = 'HOLD'
-                        group by desk_id, loket_id""").param("owner", owner.bytes()).query((row, number) -> held(row)).list().stream()
+                        group by desk_id, loket_id""")
+                .param("owner", owner.bytes())
+                .query((row, number) -> held(row, new LoketId(Columns.uuid(row, "loket_id"))))
+                .list()
+                .stream()
                 .findFirst();
     }
 
-    private static Held held(ResultSet row) throws SQLException {
+    /**
+     * What stands after the lock.
+     *
+     * @param schedule version of the loket's schedule
+     * @param held the owner's hold at this loket, if any
+     */
+    record Standing(long schedule, Optional<Held> held) {}
+
+    Standing standing(LoketId loket, Owner owner) {
+        return jdbc.sql("""
+                        select coalesce((select version from schedule_version where loket_id = :loket), 0) as schedule,
+                          min(desk_id) as desk_id, min(grain) as first, max(grain) + 1 as after,
+                          min(expires_at) as ends
+                        from claim where owner = :owner and kind = 'HOLD'
+                          and desk_id in (select id from desk where loket_id = :loket)""")
+                .param("loket", loket.value())
+                .param("owner", owner.bytes())
+                .query((row, number) -> new Standing(
+                        row.getLong("schedule"),
+                        row.getObject("desk_id") == null ? Optional.empty() : Optional.of(held(row, loket))))
+                .single();
+    }
+
+    private static Held held(ResultSet row, LoketId loket) throws SQLException {
         Stretch time = new Stretch(row.getInt("first"), row.getInt("after"));
-        LoketId loket = new LoketId(Columns.uuid(row, "loket_id"));
         return new Held(
                 new DeskId(Columns.uuid(row, "desk_id")),
                 new Slot(loket, time.start(), time.length()),

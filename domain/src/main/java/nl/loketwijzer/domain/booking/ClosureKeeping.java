@@ -20,6 +20,7 @@ class ClosureKeeping {
     private final DeskDays deskDays;
     private final DeskRows desks;
     private final ClosureRows rows;
+    private final ScheduleVersions versions;
     private final Claims claims;
     private final DayList dayList;
     private final AuditLog audit;
@@ -30,6 +31,7 @@ class ClosureKeeping {
             DeskDays deskDays,
             DeskRows desks,
             ClosureRows rows,
+            ScheduleVersions versions,
             Claims claims,
             DayList dayList,
             AuditLog audit,
@@ -38,6 +40,7 @@ class ClosureKeeping {
         this.deskDays = deskDays;
         this.desks = desks;
         this.rows = rows;
+        this.versions = versions;
         this.claims = claims;
         this.dayList = dayList;
         this.audit = audit;
@@ -73,6 +76,7 @@ class ClosureKeeping {
             throw new ClosureHitsAppointments(hit);
         }
         claims.dropHolds(closed, closure.time());
+        versions.raise(closure.loket());
         rows.save(id, closure);
         audit.record(actor, "closure.saved", "closure/" + id);
         return rows.find(id).orElseThrow();
@@ -98,6 +102,7 @@ class ClosureKeeping {
     void remove(Actor actor, UUID id) {
         transaction.run(() -> rows.find(id).ifPresent(closure -> {
             actor.requireKeeps(closure.loket());
+            versions.raise(closure.loket());
             rows.delete(id);
             audit.record(actor, "closure.removed", "closure/" + id);
         }));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads columns that are never null; moments are stored as UTC. */
@@ -19,6 +20,10 @@ final class Columns {
 
     static Instant instant(ResultSet row, String column) throws SQLException {
         return of(row, column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class)).map(at -> at.toInstant(ZoneOffset.UTC));
     }
 
     static <T> T of(ResultSet row, String column, Class<T> type) throws SQLException {

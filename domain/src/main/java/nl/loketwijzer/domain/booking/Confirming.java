@@ -50,14 +50,15 @@ class Confirming {
     /** After the lock the hold may be gone: pressed twice, taken by somebody else, or closed. */
     private Appointment confirm(Held seen, Owner owner, HoldToken token, Visitor visitor) {
         deskDays.lock(seen.day());
-        return claims.held(owner)
-                .map(held -> book(held, owner, tokens.link(token), visitor))
+        Claims.Standing standing = claims.standing(seen.slot().loket(), owner);
+        return standing.held()
+                .map(held -> book(held, standing.schedule(), owner, tokens.link(token), visitor))
                 .orElseGet(() -> before(owner));
     }
 
-    private Appointment book(Held held, Owner owner, String link, Visitor visitor) {
+    private Appointment book(Held held, long schedule, Owner owner, String link, Visitor visitor) {
         boolean past = !held.slot().start().isAfter(clock.instant());
-        if (past || !offer.stands(held.desk(), held.slot())) {
+        if (past || !offer.stands(held.desk(), held.slot(), schedule)) {
             throw new HoldExpired();
         }
         Appointment appointment = Appointment.of(held, owner, link, visitor);

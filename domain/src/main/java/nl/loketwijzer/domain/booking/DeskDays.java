@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 class DeskDays {
 
     private final JdbcClient jdbc;
+    private final Timetables timetables;
     private final Clock clock;
 
-    DeskDays(JdbcClient jdbc, Clock clock) {
+    DeskDays(JdbcClient jdbc, Timetables timetables, Clock clock) {
         this.jdbc = jdbc;
+        this.timetables = timetables;
         this.clock = clock;
     }
 
@@ -52,14 +54,16 @@ class DeskDays {
             return;
         }
         TreeSet<DeskDay> ordered = new TreeSet<>(days);
-        String rows = Collections.nCopies(ordered.size(), "(?, ?, 1)").stream().collect(Collectors.joining(", "));
+        String rows = Collections.nCopies(ordered.size(), "(?, ?, 1, utc_timestamp(6))").stream()
+                .collect(Collectors.joining(", "));
         List<Object> parameters = new ArrayList<>();
         ordered.forEach(
                 deskDay -> Stream.of(deskDay.desk().value(), deskDay.day()).forEach(parameters::add));
-        jdbc.sql("insert into desk_day (desk_id, day, version) values " + rows
-                        + " on duplicate key update version = version + 1")
+        jdbc.sql("insert into desk_day (desk_id, day, version, changed_at) values " + rows
+                        + " on duplicate key update version = version + 1, changed_at = utc_timestamp(6)")
                 .params(parameters)
                 .update();
+        AfterCommit.run(() -> timetables.forget(ordered));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

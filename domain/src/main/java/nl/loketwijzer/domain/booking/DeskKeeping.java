@@ -18,12 +18,19 @@ class DeskKeeping {
     private final BookingTransaction transaction;
     private final DeskDays deskDays;
     private final DeskRows rows;
+    private final ScheduleVersions versions;
     private final AuditLog audit;
 
-    DeskKeeping(BookingTransaction transaction, DeskDays deskDays, DeskRows rows, AuditLog audit) {
+    DeskKeeping(
+            BookingTransaction transaction,
+            DeskDays deskDays,
+            DeskRows rows,
+            ScheduleVersions versions,
+            AuditLog audit) {
         this.transaction = transaction;
         this.deskDays = deskDays;
         this.rows = rows;
+        this.versions = versions;
         this.audit = audit;
     }
 
@@ -58,6 +65,7 @@ class DeskKeeping {
         try {
             transaction.run(() -> {
                 write.run();
+                versions.raise(desk.loket());
                 audit.record(actor, action, "desk/" + desk.id().value());
             });
         } catch (DuplicateKeyException e) {

@@ -15,8 +15,8 @@ import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.stereotype.Service;
 
 /**
- * Which times can be had, computed from hours, closures, holidays, desks and claims. Nothing is kept between two looks:
- * what was saved counts at once, on every node. Times are offered from one hour until six weeks from now.
+ * Which times can be had, computed from hours, closures, holidays, desks and claims. What was saved on this node counts at
+ * once, on every other within two seconds. Times are offered from one hour until six weeks from now.
  */
 @Service
 public class FreeTimes {
@@ -27,10 +27,10 @@ public class FreeTimes {
     /** Most lokets have a time within a week; only for the others the rest is read. */
     private static final int FIRST_LOOK_DAYS = 8;
 
-    private final TimetableReader timetables;
+    private final Timetables timetables;
     private final Clock clock;
 
-    FreeTimes(TimetableReader timetables, Clock clock) {
+    FreeTimes(Timetables timetables, Clock clock) {
         this.timetables = timetables;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ public class FreeTimes {
         return window.from()
                 .datesUntil(window.until())
                 .flatMap(date -> desks.stream()
-                        .flatMap(desk -> desk.starts(date, length, earliest).stream())
+                        .flatMap(desk -> desk.starts(date, length, Audience.EVERYBODY, earliest).stream())
                         .sorted()
                         .distinct()
                         .map(start -> new Slot(loket, Stretch.instant(start), length)));

@@ -64,17 +64,18 @@ class Holding {
         DeskDay day = new DeskDay(desk, slot.date());
         Optional<Held> before = previous == null ? Optional.empty() : claims.held(previous);
         deskDays.lock(day, before.map(Held::day).orElse(day));
-        Optional<Held> same = claims.held(owner).filter(held -> held.slot().equals(slot));
+        Claims.Standing standing = claims.standing(slot.loket(), owner);
+        Optional<Held> same = standing.held().filter(held -> held.slot().equals(slot));
         if (same.isPresent()) {
             return same.get();
         }
         if (previous != null) {
             claims.release(previous);
         }
-        if (!offer.stands(desk, slot) || !claims.hold(desk, Stretch.of(slot), owner)) {
+        if (!offer.stands(desk, slot, standing.schedule())) {
             throw new Taken();
         }
-        return claims.held(owner).orElseThrow();
+        return claims.hold(desk, slot, owner).orElseThrow(Taken::new);
     }
 
     Optional<Hold> held(HoldToken token) {

@@ -16,12 +16,12 @@ class Offer {
     private static final Duration LONGEST = Duration.ofHours(4);
     private static final int ALTERNATIVES = 3;
 
-    private final TimetableReader timetables;
+    private final Timetables timetables;
     private final FreeTimes freeTimes;
     private final Lokets lokets;
     private final Clock clock;
 
-    Offer(TimetableReader timetables, FreeTimes freeTimes, Lokets lokets, Clock clock) {
+    Offer(Timetables timetables, FreeTimes freeTimes, Lokets lokets, Clock clock) {
         this.timetables = timetables;
         this.freeTimes = freeTimes;
         this.lokets = lokets;
@@ -41,22 +41,36 @@ class Offer {
                 || lokets.find(slot.loket()).isEmpty()) {
             return List.of();
         }
-        return day(slot, ignored).stream()
-                .filter(desk -> desk.isFree(slot))
+        List<DeskId> free = free(slot, ignored);
+        if (free.isEmpty()) {
+            timetables.forget(slot.loket(), slot.date());
+            return free(slot, ignored);
+        }
+        return free;
+    }
+
+    private List<DeskId> free(Slot slot, @Nullable Owner ignored) {
+        LocalDate date = slot.date();
+        return timetables
+                .read(List.of(slot.loket()), date, date.plusDays(1), ignored)
+                .getOrDefault(slot.loket(), List.of())
+                .stream()
+                .filter(desk -> desk.isFree(slot, Audience.EVERYBODY))
                 .map(desk -> desk.desk().id())
                 .toList();
     }
 
-    /** Whether hours, closures and holidays allow it. To be asked after the lock: then nobody can change them. */
-    boolean stands(DeskId desk, Slot slot) {
-        return day(slot, null).stream().anyMatch(time -> time.desk().id().equals(desk) && time.offers(slot));
-    }
-
-    private List<DeskTime> day(Slot slot, @Nullable Owner ignored) {
-        LocalDate date = slot.date();
+    /**
+     * Whether hours, closures and holidays allow it. To be asked after the lock: then nobody can change them.
+     *
+     * @param version of the schedule, read after the lock
+     */
+    boolean stands(DeskId desk, Slot slot, long version) {
         return timetables
-                .read(List.of(slot.loket()), date, date.plusDays(1), ignored)
-                .getOrDefault(slot.loket(), List.of());
+                .schedule(slot.loket(), version)
+                .desk(desk)
+                .filter(hours -> hours.offers(slot, Audience.STAFF))
+                .isPresent();
     }
 
     SlotTaken taken(Slot slot) {

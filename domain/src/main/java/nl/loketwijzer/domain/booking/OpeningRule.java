@@ -52,9 +52,15 @@ public record OpeningRule(
         return other.validUntil == null || !validFrom.isAfter(other.validUntil);
     }
 
-    /** By appointment, or walk-in. */
+    /** What the hours are for. */
     public enum Kind {
+        /** By appointment. */
         BOOKABLE,
+        /** By appointment, kept back for who cannot wait. */
+        URGENT,
+        /** By appointment that staff make. */
+        INTERNAL,
+        /** No appointment needed. */
         WALK_IN
     }
 }

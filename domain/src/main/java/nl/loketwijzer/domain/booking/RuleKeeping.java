@@ -22,6 +22,7 @@ class RuleKeeping {
     private final DeskDays deskDays;
     private final DeskKeeping desks;
     private final RuleRows rows;
+    private final ScheduleVersions versions;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class RuleKeeping {
             DeskDays deskDays,
             DeskKeeping desks,
             RuleRows rows,
+            ScheduleVersions versions,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
         this.deskDays = deskDays;
         this.desks = desks;
         this.rows = rows;
+        this.versions = versions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,12 +53,13 @@ class RuleKeeping {
     OpeningRule save(Actor actor, OpeningRule rule) {
         check(rule);
         return transaction.run(() -> {
-            desks.locked(actor, rule.desk());
+            LoketId loket = desks.locked(actor, rule.desk()).loket();
             if (rule.id() != null) {
                 OpeningRule now = rows.find(rule.id()).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
                 close(actor, now);
             }
             refuseOverlap(rule);
+            versions.raise(loket);
             return store(actor, rule);
         });
     }
@@ -69,16 +73,17 @@ class RuleKeeping {
 
     void remove(Actor actor, UUID id) {
         transaction.run(() -> rows.find(id).ifPresent(rule -> {
-            close(actor, rule);
+            versions.raise(close(actor, rule));
             rows.delete(id);
             audit.record(actor, "hours.removed", "rule/" + id);
         }));
     }
 
     /** From here on nobody claims time in these hours before the transaction ends. */
-    private void close(Actor actor, OpeningRule rule) {
-        desks.locked(actor, rule.desk());
+    private LoketId close(Actor actor, OpeningRule rule) {
+        LoketId loket = desks.locked(actor, rule.desk()).loket();
         deskDays.lockAll(List.of(rule.desk()));
+        return loket;
     }
 
     private void refuseOverlap(OpeningRule rule) {

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,25 @@ record Stretch(int from, int until) {
 
     Instant start() {
         return instant(from);
+    }
+
+    /** The day on the wall on which it begins. */
+    LocalDate date() {
+        return LocalDate.ofInstant(start(), Slot.ZONE);
+    }
+
+    /** @param ordered by their start; what touches or overlaps becomes one */
+    static List<Stretch> joined(List<Stretch> ordered) {
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch next : ordered) {
+            if (!joined.isEmpty() && next.from <= joined.getLast().until) {
+                Stretch before = joined.removeLast();
+                joined.add(new Stretch(before.from, Math.max(before.until, next.until)));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
     }
 
     Duration length() {

@@ -2,9 +2,9 @@ package nl.loketwijzer.domain.booking;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Walk-in hours of all desks of a loket together. */
 final class WalkInHours {
@@ -22,19 +22,10 @@ final class WalkInHours {
     }
 
     private static List<Stretch> joined(List<DeskTime> desks, LocalDate date) {
-        List<Stretch> joined = new ArrayList<>();
-        desks.stream()
-                .flatMap(desk -> desk.open(date, OpeningRule.Kind.WALK_IN))
+        return Stretch.joined(desks.stream()
+                .flatMap(desk -> desk.hours().open(date, Set.of(OpeningRule.Kind.WALK_IN)).stream())
                 .sorted(Comparator.comparing(Stretch::from))
-                .forEach(next -> {
-                    if (!joined.isEmpty() && next.from() <= joined.getLast().until()) {
-                        Stretch last = joined.removeLast();
-                        joined.add(new Stretch(last.from(), Math.max(last.until(), next.until())));
-                    } else {
-                        joined.add(next);
-                    }
-                });
-        return joined;
+                .toList());
     }
 
     private static LocalTime onTheWall(int grain) {

@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
+import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,9 +17,23 @@ class BookingProbe {
     }
 
     void expire(HoldToken token) {
+        byte[] owner = tokens.owner(token).bytes();
         jdbc.sql("update claim set expires_at = utc_timestamp(6) - interval 1 second where owner = ?")
-                .param(tokens.owner(token).bytes())
+                .param(owner)
                 .update();
+        jdbc.sql("""
+                        update desk_day set version = version + 1, changed_at = utc_timestamp(6)
+                        where desk_id in (select desk_id from claim where owner = ?)""").param(owner).update();
+    }
+
+    /** What was cancelled at this loket has cooled down. */
+    void coolDownEnds(LoketId loket) {
+        jdbc.sql("""
+                        update claim set expires_at = utc_timestamp(6) - interval 1 second
+                        where kind = 'COOLING' and desk_id in (select id from desk where loket_id = ?)""").param(loket.value()).update();
+        jdbc.sql("""
+                        update desk_day set version = version + 1, changed_at = utc_timestamp(6)
+                        where desk_id in (select id from desk where loket_id = ?)""").param(loket.value()).update();
     }
 
     int claims(HoldToken token) {
@@ -28,7 +43,7 @@ class BookingProbe {
     }
 
     int claims(DeskId desk) {
-        return count("select count(*) from claim where desk_id = ?", desk.value());
+        return count("select count(*) from claim where desk_id = ? and kind <> 'COOLING'", desk.value());
     }
 
     int appointments(DeskId desk) {

@@ -193,6 +193,8 @@ class BookingsTest {
         assertThat(cancelled.state()).isEqualTo(Booked.State.CANCELLED);
         assertThat(cancelled.sequence()).isEqualTo(1);
         assertThat(bookings.cancel(link(booked))).isEqualTo(cancelled);
+        assertThat(free()).doesNotContain(slot);
+        probe.coolDownEnds(loket);
         assertThat(free()).contains(slot);
         assertThat(probe.messages(booked.id())).isEqualTo(2);
         assertThatThrownBy(() -> bookings.move(link(booked), later(1))).isInstanceOf(AlreadyCancelled.class);
@@ -204,6 +206,7 @@ class BookingsTest {
         Hold hold = bookings.hold(slot, first.token());
         Booked old = bookings.confirm(hold.token(), visitor());
         bookings.cancel(link(old));
+        probe.coolDownEnds(loket);
 
         Hold again = bookings.hold(slot, first.token());
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,13 @@ class DeskTimeTest {
     void whatIsTooSoonIsLeftOut() {
         DeskTime desk = morning(List.of(), List.of());
 
-        assertThat(desk.starts(TUESDAY, NORMAL, at("10:20", "11:00").from()).stream()
+        assertThat(desk
+                        .starts(
+                                TUESDAY,
+                                NORMAL,
+                                Audience.EVERYBODY,
+                                at("10:20", "11:00").from())
+                        .stream()
                         .map(DeskTimeTest::wall))
                 .containsExactly("10:20", "11:00");
     }
@@ -110,18 +117,18 @@ class DeskTimeTest {
     void aTimeThatCrossesTheEndOfTheHoursIsNotOffered() {
         DeskTime desk = morning(List.of(), List.of());
 
-        assertThat(desk.offers(slot("11:20", 40))).isTrue();
-        assertThat(desk.offers(slot("11:25", 40))).isFalse();
-        assertThat(desk.offers(slot("08:55", 40))).isFalse();
+        assertThat(desk.hours().offers(slot("11:20", 40), Audience.EVERYBODY)).isTrue();
+        assertThat(desk.hours().offers(slot("11:25", 40), Audience.EVERYBODY)).isFalse();
+        assertThat(desk.hours().offers(slot("08:55", 40), Audience.EVERYBODY)).isFalse();
     }
 
     @Test
     void aTakenTimeIsOfferedButNotFree() {
         DeskTime desk = morning(List.of(), List.of(at("10:00", "10:40")));
 
-        assertThat(desk.offers(slot("10:20", 40))).isTrue();
-        assertThat(desk.isFree(slot("10:20", 40))).isFalse();
-        assertThat(desk.isFree(slot("10:40", 40))).isTrue();
+        assertThat(desk.hours().offers(slot("10:20", 40), Audience.EVERYBODY)).isTrue();
+        assertThat(desk.isFree(slot("10:20", 40), Audience.EVERYBODY)).isFalse();
+        assertThat(desk.isFree(slot("10:40", 40), Audience.EVERYBODY)).isTrue();
     }
 
     @ParameterizedTest
@@ -130,7 +137,7 @@ class DeskTimeTest {
         OpeningRule rule = hours(DESK, DayOfWeek.SUNDAY, LocalTime.of(9, 0), LocalTime.of(11, 0));
         DeskTime desk = desk(List.of(rule), List.of(), List.of());
 
-        assertThat(desk.starts(sunday, NORMAL, 0).stream().map(DeskTimeTest::wall))
+        assertThat(desk.starts(sunday, NORMAL, Audience.EVERYBODY, 0).stream().map(DeskTimeTest::wall))
                 .containsExactly("09:00", "09:40", "10:20");
     }
 
@@ -140,7 +147,8 @@ class DeskTimeTest {
         OpeningRule night = hours(DESK, DayOfWeek.SUNDAY, LocalTime.of(1, 0), LocalTime.of(4, 0));
         DeskTime desk = desk(List.of(night), List.of(), List.of());
 
-        assertThat(desk.starts(sunday, Duration.ofMinutes(30), 0).stream().map(DeskTimeTest::wall))
+        assertThat(desk.starts(sunday, Duration.ofMinutes(30), Audience.EVERYBODY, 0).stream()
+                        .map(DeskTimeTest::wall))
                 .containsExactly("01:00", "01:30", "03:00", "03:30");
     }
 
@@ -150,7 +158,8 @@ class DeskTimeTest {
         OpeningRule night = hours(DESK, DayOfWeek.SUNDAY, LocalTime.of(2, 0), LocalTime.of(4, 0));
         DeskTime desk = desk(List.of(night), List.of(), List.of());
 
-        assertThat(desk.starts(sunday, Duration.ofMinutes(30), 0).stream().map(DeskTimeTest::wall))
+        assertThat(desk.starts(sunday, Duration.ofMinutes(30), Audience.EVERYBODY, 0).stream()
+                        .map(DeskTimeTest::wall))
                 .containsExactly("02:00", "02:30", "02:00", "02:30", "03:00", "03:30");
     }
 
@@ -159,11 +168,15 @@ class DeskTimeTest {
     }
 
     private static DeskTime desk(List<OpeningRule> rules, List<Stretch> closed, List<Stretch> taken) {
-        return new DeskTime(new Desk(DESK, LOKET, "Balie 1", true), rules, closed, taken);
+        return new DeskTime(
+                new DeskHours(new Desk(DESK, LOKET, "Balie 1", true), rules, closed, date -> false),
+                taken.stream().collect(Collectors.groupingBy(Stretch::date)));
     }
 
     private static List<String> starts(DeskTime desk, Duration length) {
-        return desk.starts(TUESDAY, length, 0).stream().map(DeskTimeTest::wall).toList();
+        return desk.starts(TUESDAY, length, Audience.EVERYBODY, 0).stream()
+                .map(DeskTimeTest::wall)
+                .toList();
     }
 
     private static Slot slot(String start, int minutes) {

@@ -24,7 +24,7 @@ class FreeTimesTest {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
 
     @Autowired
-    TimetableReader timetables;
+    Timetables timetables;
 
     @Autowired
     Schedule schedule;
@@ -128,7 +128,12 @@ class FreeTimesTest {
         assertThat(first.get(open).start()).isEqualTo(wall("2026-12-01T13:00"));
         assertThat(first.get(late).start()).isEqualTo(wall("2027-01-08T13:00"));
         assertThat(first).doesNotContainKey(full);
-        assertThat(queries).isLessThanOrEqualTo(9);
+        assertThat(queries).isLessThanOrEqualTo(12);
+        long again = selects();
+        at("2026-12-01T12:00").first(List.of(full, open, late), FreeTimes.NORMAL);
+        assertThat(selects() - again)
+                .as("kept in memory: only the question what changed, once a look")
+                .isLessThanOrEqualTo(3);
     }
 
     @Test

@@ -1,0 +1,24 @@
+package nl.loketwijzer.domain.booking;
+
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Work that must wait until what was written is there for everybody. */
+final class AfterCommit {
+
+    private AfterCommit() {}
+
+    /** At the end of the transaction, if it is not undone; without a transaction at once. */
+    static void run(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** When one desk is open: hours without closures and holidays. Pure: no clock, no database, no claims. */
+final class DeskHours {
+
+    private final Desk desk;
+    private final List<OpeningRule> rules;
+    private final List<Stretch> closed;
+    private final Predicate<LocalDate> holiday;
+    private final Map<LocalDate, Map<OpeningRule.Kind, List<Stretch>>> days = new ConcurrentHashMap<>();
+
+    /** @param closed closures of this desk */
+    DeskHours(Desk desk, List<OpeningRule> rules, List<Stretch> closed, Predicate<LocalDate> holiday) {
+        this.desk = desk;
+        this.rules = List.copyOf(rules);
+        this.closed = List.copyOf(closed);
+        this.holiday = holiday;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    boolean isOpen(LocalDate date) {
+        return !day(date).isEmpty();
+    }
+
+    /** Open time of these kinds, in order; what touches is one. */
+    List<Stretch> open(LocalDate date, Collection<OpeningRule.Kind> kinds) {
+        Map<OpeningRule.Kind, List<Stretch>> day = day(date);
+        return Stretch.joined(kinds.stream()
+                .flatMap(kind -> day.getOrDefault(kind, List.of()).stream())
+                .sorted(Comparator.comparing(Stretch::from))
+                .toList());
+    }
+
+    /** Whether the hours hold this time, taken or not. Any grain may start it: the raster is only what screens offer. */
+    boolean offers(Slot slot, Audience audience) {
+        Stretch wanted = Stretch.of(slot);
+        return open(slot.date(), audience.kinds()).stream().anyMatch(open -> open.contains(wanted));
+    }
+
+    private Map<OpeningRule.Kind, List<Stretch>> day(LocalDate date) {
+        return days.computeIfAbsent(date, this::read);
+    }
+
+    private Map<OpeningRule.Kind, List<Stretch>> read(LocalDate date) {
+        if (holiday.test(date)) {
+            return Map.of();
+        }
+        Map<OpeningRule.Kind, List<Stretch>> day = new EnumMap<>(OpeningRule.Kind.class);
+        for (OpeningRule rule : rules) {
+            if (rule.countsOn(date)) {
+                List<Stretch> open = rule.on(date).without(closed);
+                if (!open.isEmpty()) {
+                    day.merge(rule.kind(), open, DeskHours::both);
+                }
+            }
+        }
+        return day;
+    }
+
+    private static List<Stretch> both(List<Stretch> one, List<Stretch> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

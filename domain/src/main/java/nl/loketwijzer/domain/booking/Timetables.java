@@ -1,0 +1,228 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * All that free times depend on, kept in memory. What this node changed counts at once, what another one changed within a
+ * second: before a look the database is asked what changed, at most once a second. What is kept has the version it was
+ * read with, so a change that was missed is found the next time. Only what screens offer comes from here: the rows of
+ * {@link Claims} decide.
+ */
+@Component
+class Timetables {
+
+    private final ScheduleReader reader;
+    private final ClaimedDays claimed;
+    private final Changes changes;
+    private final long lookAgainNanos;
+
+    private final Map<LoketId, LoketSchedule> schedules = new ConcurrentHashMap<>();
+    private final Map<DeskDay, ClaimedDay> days = new ConcurrentHashMap<>();
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile @Nullable Look last;
+
+    Timetables(
+            ScheduleReader reader,
+            ClaimedDays claimed,
+            Changes changes,
+            @Value("${loket.booking.look-again:PT1S}") Duration lookAgain) {
+        this.reader = reader;
+        this.claimed = claimed;
+        this.changes = changes;
+        this.lookAgainNanos = lookAgain.toNanos();
+    }
+
+    /** When it was, by the clock of the database and by the one that nobody turns. */
+    private record Look(Instant database, long nanos) {
+
+        Instant databaseNow() {
+            return database.plusNanos(System.nanoTime() - nanos);
+        }
+    }
+
+    /**
+     * Active desks by loket, in order of name.
+     *
+     * @param until exclusive
+     * @param ignored whose claims do not count as taken
+     */
+    Map<LoketId, List<DeskTime>> read(
+            Collection<LoketId> lokets, LocalDate from, LocalDate until, @Nullable Owner ignored) {
+        Instant now = look().databaseNow();
+        Map<LoketId, LoketSchedule> known = schedules(lokets);
+        Map<DeskDay, ClaimedDay> claims = claims(known.values(), from, until);
+        Map<LoketId, List<DeskTime>> times = new HashMap<>();
+        known.forEach((loket, schedule) -> times.put(
+                loket,
+                schedule.desks().stream()
+                        .map(hours -> new DeskTime(hours, taken(hours, claims, from, until, now, ignored)))
+                        .toList()));
+        return times;
+    }
+
+    private static Map<LocalDate, List<Stretch>> taken(
+            DeskHours hours,
+            Map<DeskDay, ClaimedDay> claims,
+            LocalDate from,
+            LocalDate until,
+            Instant now,
+            @Nullable Owner ignored) {
+        Map<LocalDate, List<Stretch>> taken = new HashMap<>();
+        for (LocalDate date = from; date.isBefore(until); date = date.plusDays(1)) {
+            ClaimedDay day = claims.get(new DeskDay(hours.desk().id(), date));
+            if (day != null) {
+                taken.put(date, day.taken(now, ignored));
+            }
+        }
+        return taken;
+    }
+
+    /** The schedule with at least this version: a claim has just seen it, and nobody can change it before that ends. */
+    LoketSchedule schedule(LoketId loket, long version) {
+        LoketSchedule known = schedules.get(loket);
+        if (known != null && known.version() >= version) {
+            return known;
+        }
+        return reader.read(List.of(loket)).getOrDefault(loket, new LoketSchedule(version, List.of()));
+    }
+
+    void forget(LoketId loket) {
+        schedules.remove(loket);
+    }
+
+    void forget(Collection<DeskDay> changed) {
+        changed.forEach(days::remove);
+    }
+
+    /** Forgets the claims of a day at this loket: somebody else seems to know better. */
+    void forget(LoketId loket, LocalDate date) {
+        LoketSchedule schedule = schedules.get(loket);
+        if (schedule != null) {
+            schedule.desks()
+                    .forEach(hours -> days.remove(new DeskDay(hours.desk().id(), date)));
+        }
+    }
+
+    private Map<LoketId, LoketSchedule> schedules(Collection<LoketId> lokets) {
+        Map<LoketId, LoketSchedule> known = new HashMap<>();
+        List<LoketId> missing = new ArrayList<>();
+        for (LoketId loket : lokets) {
+            LoketSchedule schedule = schedules.get(loket);
+            if (schedule == null) {
+                missing.add(loket);
+            } else {
+                known.put(loket, schedule);
+            }
+        }
+        Map<LoketId, LoketSchedule> read = reader.read(missing);
+        known.putAll(read);
+        if (mayKeep()) {
+            schedules.putAll(read);
+        }
+        return known;
+    }
+
+    private Map<DeskDay, ClaimedDay> claims(Collection<LoketSchedule> lokets, LocalDate from, LocalDate until) {
+        Map<DeskDay, ClaimedDay> found = new HashMap<>();
+        Set<DeskDay> missing = new LinkedHashSet<>();
+        for (LoketSchedule schedule : lokets) {
+            for (DeskHours hours : schedule.desks()) {
+                for (LocalDate date = from; date.isBefore(until); date = date.plusDays(1)) {
+                    if (hours.isOpen(date)) {
+                        DeskDay day = new DeskDay(hours.desk().id(), date);
+                        ClaimedDay known = days.get(day);
+                        if (known == null) {
+                            missing.add(day);
+                        } else {
+                            found.put(day, known);
+                        }
+                    }
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            found.putAll(load(missing));
+        }
+        return found;
+    }
+
+    private Map<DeskDay, ClaimedDay> load(Set<DeskDay> missing) {
+        LocalDate first =
+                missing.stream().map(DeskDay::day).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                missing.stream().map(DeskDay::day).max(LocalDate::compareTo).orElseThrow();
+        List<DeskId> desks = missing.stream().map(DeskDay::desk).distinct().toList();
+        Map<DeskDay, ClaimedDay> loaded = claimed.read(desks, first, last.plusDays(1));
+        if (mayKeep()) {
+            days.putAll(loaded);
+        }
+        return loaded;
+    }
+
+    /** What is read inside a transaction may be undone. */
+    private static boolean mayKeep() {
+        return !TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    private Look look() {
+        Look before = last;
+        if (before != null && System.nanoTime() - before.nanos() < lookAgainNanos) {
+            return before;
+        }
+        if (before == null) {
+            looking.lock();
+        } else if (!looking.tryLock()) {
+            return before;
+        }
+        try {
+            return look(last);
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private Look look(@Nullable Look before) {
+        long nanos = System.nanoTime();
+        if (before != null && nanos - before.nanos() < lookAgainNanos) {
+            return before;
+        }
+        Changes.Found found = changes.since(before == null ? null : before.database());
+        found.schedules()
+                .forEach((loket, version) ->
+                        schedules.computeIfPresent(loket, (key, kept) -> kept.version() == version ? kept : null));
+        found.days()
+                .forEach((day, version) ->
+                        days.computeIfPresent(day, (key, kept) -> kept.version() == version ? kept : null));
+        if (before == null || !date(before.database()).equals(date(found.now()))) {
+            dropPast(date(found.now()));
+        }
+        Look now = new Look(found.now(), nanos);
+        last = now;
+        return now;
+    }
+
+    private void dropPast(LocalDate today) {
+        days.keySet().removeIf(day -> day.day().isBefore(today.minusDays(1)));
+        schedules.clear();
+    }
+
+    private static LocalDate date(Instant moment) {
+        return LocalDate.ofInstant(moment, Slot.ZONE);
+    }
+}
