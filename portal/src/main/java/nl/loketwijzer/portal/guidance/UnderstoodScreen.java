@@ -9,7 +9,6 @@ import nl.loketwijzer.domain.guidance.Misunderstandings;
 import nl.loketwijzer.domain.guidance.Situation;
 import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.domain.guidance.Understanding;
-import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Progress;
@@ -195,13 +194,9 @@ class UnderstoodScreen implements Screen {
             return story.withExtra("");
         }
         Understanding understood = guidance.understand(typed, visit.language());
-        Story more = story.with(ids(understood.sure()), understood.crisis()).asking(ids(understood.unsure()));
+        Story more = story.with(understood);
         boolean placed = !more.equals(story);
         return more.withExtra(placed ? "" : typed);
-    }
-
-    private static List<SituationId> ids(List<Recognised> found) {
-        return found.stream().map(Recognised::situation).toList();
     }
 
     @Override

@@ -2,17 +2,14 @@ package nl.loketwijzer.portal.home;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Guidance;
-import nl.loketwijzer.domain.guidance.Situation;
-import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.domain.guidance.Understanding;
-import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.guidance.GuidanceNavigation;
+import nl.loketwijzer.portal.guidance.Sensitive;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Story;
 import nl.loketwijzer.portal.ui.Buttons;
@@ -78,23 +75,10 @@ class StoryScreen implements Screen {
             return visit.journey().telling(told);
         }
         Understanding understood = guidance.understand(told.text(), visit.language());
-        Story story = told.with(ids(understood.sure()), understood.crisis())
-                .asking(ids(understood.unsure()))
-                .in(understood.language());
+        Story story = told.with(understood).in(understood.language());
         return visit.journey()
-                .telling(sensitive(story, visit) ? story.withoutText() : story)
+                .telling(Sensitive.is(story, visit.language(), guidance) ? story.withoutText() : story)
                 .withAnswers(understood.answers());
-    }
-
-    private static List<SituationId> ids(List<Recognised> found) {
-        return found.stream().map(Recognised::situation).toList();
-    }
-
-    private boolean sensitive(Story story, Visit visit) {
-        return story.crisis() != null
-                || Stream.concat(story.situations().stream(), story.asked().stream())
-                        .flatMap(id -> guidance.situation(id, visit.language()).stream())
-                        .anyMatch(Situation::sensitive);
     }
 
     @Override

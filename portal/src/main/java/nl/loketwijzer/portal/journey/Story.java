@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import nl.loketwijzer.domain.guidance.Crisis;
 import nl.loketwijzer.domain.guidance.SituationId;
+import nl.loketwijzer.domain.guidance.Understanding;
+import nl.loketwijzer.domain.guidance.Understanding.Recognised;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,15 @@ public record Story(
         all.addAll(more);
         List<SituationId> first = all.stream().limit(MOST).toList();
         return new Story(text, cut, first, dropped, asked, found == null ? crisis : found, extra, confirmed, language);
+    }
+
+    /** What was understood too: the sure ones as situations, the others to be asked about. */
+    public Story with(Understanding understood) {
+        return with(ids(understood.sure()), understood.crisis()).asking(ids(understood.unsure()));
+    }
+
+    private static List<SituationId> ids(List<Recognised> found) {
+        return found.stream().map(Recognised::situation).toList();
     }
 
     /** What is not sure, so that one question can ask it; empty once it was answered. */
