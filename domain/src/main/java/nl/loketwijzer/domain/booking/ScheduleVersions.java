@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
+import nl.loketwijzer.domain.shared.AfterCommit;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

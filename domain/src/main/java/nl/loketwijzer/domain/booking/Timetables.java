@@ -41,7 +41,7 @@ class Timetables {
             ScheduleReader reader,
             ClaimedDays claimed,
             Changes changes,
-            @Value("${loket.booking.look-again:PT1S}") Duration lookAgain) {
+            @Value("${loket.look-again:PT1S}") Duration lookAgain) {
         this.reader = reader;
         this.claimed = claimed;
         this.changes = changes;

@@ -27,6 +27,10 @@ final class Recogniser {
     private static final double BESIDE_THE_BEST = 0.4;
     private static final double OF_A_PART = 0.5;
     private static final double AFTER_BUT = 0.8;
+
+    /** What a part tells of and the whole hardly at all is a detail of somebody's life, not what is the matter. */
+    private static final double IN_THE_WHOLE = 0.02;
+
     private static final double CALIBRATION = 6;
     private static final double WHEN_DENIED = 0.1;
 
@@ -123,13 +127,15 @@ final class Recogniser {
     private final class Scores {
 
         private final float none;
+        private final float[] whole;
         private final float[] best;
         private final float[] inPart;
         private final List<List<Word>> parts;
 
         Scores(float[] whole, List<Word> words) {
             none = whole[model.none()];
-            best = whole;
+            this.whole = whole;
+            best = whole.clone();
             inPart = new float[whole.length];
             parts = new ArrayList<>(Collections.nCopies(whole.length, words));
         }
@@ -137,7 +143,8 @@ final class Recogniser {
         void hear(List<Word> clause, float[] scores) {
             double weight = Clauses.beginsWithBut(clause) ? AFTER_BUT : OF_A_PART;
             for (int i = 0; i < model.none(); i++) {
-                best[i] = (float) Math.max(best[i], weight * scores[i]);
+                double borne = Math.min(1, whole[i] / IN_THE_WHOLE);
+                best[i] = (float) Math.max(best[i], weight * borne * scores[i]);
                 if (scores[i] > inPart[i]) {
                     inPart[i] = scores[i];
                     parts.set(i, clause);

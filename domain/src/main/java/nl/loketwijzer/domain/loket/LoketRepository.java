@@ -13,7 +13,5 @@ interface LoketRepository extends Repository<StoredLoket, LoketId> {
 
     Optional<StoredLoket> findById(LoketId id);
 
-    Optional<StoredLoket> findBySlug(String slug);
-
     StoredLoket save(StoredLoket loket);
 }

@@ -1,48 +1,42 @@
 package nl.loketwijzer.domain.loket;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.instantie.InstantieId;
 import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.AfterCommit;
 import nl.loketwijzer.domain.shared.GeoPoint;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All lokets, and the nearest of them. Sample lokets are left out unless {@code loket.sample=true}. */
 @Service
-@Transactional(readOnly = true)
 public class Lokets {
 
+    private final LoketDirectory directory;
     private final LoketRepository repository;
     private final AuditLog audit;
-    private final boolean withSamples;
 
-    Lokets(LoketRepository repository, AuditLog audit, @Value("${loket.sample:false}") boolean withSamples) {
+    Lokets(LoketDirectory directory, LoketRepository repository, AuditLog audit) {
+        this.directory = directory;
         this.repository = repository;
         this.audit = audit;
-        this.withSamples = withSamples;
     }
 
     /** All that may be shown, by gemeente and name. */
     public List<Loket> all() {
-        List<StoredLoket> stored = withSamples
-                ? repository.findAllByOrderByGemeenteAscNameAscSlugAsc()
-                : repository.findAllBySampleFalseOrderByGemeenteAscNameAscSlugAsc();
-        return stored.stream().map(StoredLoket::toLoket).toList();
+        return directory.lokets().all();
     }
 
     public Optional<Loket> find(LoketId id) {
-        return repository.findById(id).map(StoredLoket::toLoket).filter(this::shown);
+        return directory.lokets().find(id);
     }
 
     public Optional<Loket> findBySlug(String slug) {
-        return repository.findBySlug(slug).map(StoredLoket::toLoket).filter(this::shown);
+        return directory.lokets().find(slug);
     }
 
     /**
@@ -53,13 +47,14 @@ public class Lokets {
      * @param limit how many at most
      */
     public List<Nearby> nearest(GeoPoint from, List<InstantieId> instanties, @Nullable String ownGemeente, int limit) {
-        return all().stream()
-                .map(loket ->
-                        new Nearby(loket, from.kilometresTo(loket.point()), loket.helpsWith(instanties, ownGemeente)))
-                .filter(nearby -> instanties.isEmpty() || !nearby.helpsWith().isEmpty())
-                .sorted(comparingDouble(Nearby::kilometres))
-                .limit(limit)
-                .toList();
+        return directory
+                .lokets()
+                .nearest(
+                        from,
+                        loket -> new Nearby(
+                                loket, from.kilometresTo(loket.point()), loket.helpsWith(instanties, ownGemeente)),
+                        nearby -> instanties.isEmpty() || !nearby.helpsWith().isEmpty(),
+                        limit);
     }
 
     /**
@@ -76,9 +71,6 @@ public class Lokets {
                     .ifPresentOrElse(stored -> stored.update(loket), () -> repository.save(new StoredLoket(loket)));
             audit.record(actor, "loket.saved", "loket/" + loket.id());
         }
-    }
-
-    private boolean shown(Loket loket) {
-        return withSamples || !loket.sample();
+        AfterCommit.run(directory::forget);
     }
 }

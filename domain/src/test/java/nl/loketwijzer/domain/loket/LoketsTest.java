@@ -7,6 +7,7 @@ import static nl.loketwijzer.domain.loket.LoketFixture.instanties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import nl.loketwijzer.domain.shared.Role;
 import nl.loketwijzer.domain.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class LoketsTest {
@@ -32,6 +34,9 @@ class LoketsTest {
 
     @Autowired
     AuditLog audit;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void keepsALoketAsItIs() {
@@ -87,7 +92,8 @@ class LoketsTest {
         Loket sample = aLoket(LoketType.IDO, "0228");
         Loket real = at(AT_SEA, LoketType.IDO, "0228", false);
         lokets.save(HOUSE, List.of(sample, real));
-        Lokets withoutSamples = new Lokets(repository, audit, false);
+        Lokets withoutSamples =
+                new Lokets(new LoketDirectory(repository, jdbc, false, Duration.ZERO), repository, audit);
 
         assertThat(withoutSamples.find(sample.id())).isEmpty();
         assertThat(withoutSamples.findBySlug(sample.slug())).isEmpty();

@@ -26,7 +26,7 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                                 Map.entry("spring.jpa.open-in-view", "false"),
                                 Map.entry("spring.jpa.properties.hibernate.jdbc.time_zone", "UTC"),
                                 Map.entry("loket.sample", "true"),
-                                Map.entry("loket.booking.look-again", "PT0S"),
+                                Map.entry("loket.look-again", "PT0S"),
                                 Map.entry("loket.public-url", "http://localhost:8080"),
                                 Map.entry(
                                         "loket.key-file",
