@@ -39,6 +39,15 @@ public class Bookings {
         return holding.hold(slot, previous);
     }
 
+    /**
+     * Claims this time at this desk, under a token of the caller's own: however often it is asked, it is one hold.
+     *
+     * @throws SlotTaken with other times, when somebody was earlier
+     */
+    public Hold hold(FreeTime wanted, HoldToken token) {
+        return holding.hold(wanted, token);
+    }
+
     /** The hold, if it still stands: after its 20 minutes too, until somebody else takes the time. */
     public Optional<Hold> held(HoldToken token) {
         return holding.held(token);
@@ -65,7 +74,16 @@ public class Bookings {
      * @throws HoldExpired when the hold is gone and was never confirmed
      */
     public Booked confirm(HoldToken token, Visitor visitor) {
-        return confirming.confirm(token, visitor).booked();
+        return confirming.confirm(token, null, visitor).booked();
+    }
+
+    /**
+     * As {@link #confirm(HoldToken, Visitor)}, but only this time: in another tab somebody may have chosen another.
+     *
+     * @throws HoldExpired when the hold is gone or is for another time
+     */
+    public Booked confirm(HoldToken token, Slot slot, Visitor visitor) {
+        return confirming.confirm(token, slot, visitor).booked();
     }
 
     /** @throws NoSuchAppointment when it opens nothing */

@@ -3,6 +3,7 @@ package nl.loketwijzer.domain.booking;
 import java.time.Clock;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes an appointment of a hold, once. */
@@ -40,11 +41,20 @@ class Confirming {
         this.clock = clock;
     }
 
-    Appointment confirm(HoldToken token, Visitor visitor) {
+    /** @param expected what the hold must be for, or null: whatever it is */
+    Appointment confirm(HoldToken token, @Nullable Slot expected, Visitor visitor) {
         Owner owner = tokens.owner(token);
         return transaction.run(() -> claims.held(owner)
+                .map(held -> require(expected, held))
                 .map(held -> confirm(held, owner, token, visitor))
                 .orElseGet(() -> before(owner)));
+    }
+
+    private static Held require(@Nullable Slot expected, Held held) {
+        if (expected != null && !expected.equals(held.slot())) {
+            throw new HoldExpired();
+        }
+        return held;
     }
 
     /** After the lock the hold may be gone: pressed twice, taken by somebody else, or closed. */

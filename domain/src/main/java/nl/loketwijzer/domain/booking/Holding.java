@@ -34,21 +34,27 @@ class Holding {
         this.clock = clock;
     }
 
+    /** At this desk only, under a token of the caller's own: however often it is asked, it is one hold. */
+    Hold hold(FreeTime wanted, HoldToken token) {
+        return hold(wanted.slot(), wanted.desk(), token, null);
+    }
+
     Hold hold(Slot slot, @Nullable HoldToken previous) {
         if (previous == null) {
-            return hold(slot, HoldToken.fresh(), null);
+            return hold(slot, null, HoldToken.fresh(), null);
         }
         if (held(previous).filter(hold -> hold.slot().equals(slot)).isPresent()) {
             return prolong(previous);
         }
         HoldToken next = tokens.after(previous, slot);
         boolean used = appointments.exists(tokens.owner(next));
-        return hold(slot, used ? HoldToken.fresh() : next, tokens.owner(previous));
+        return hold(slot, null, used ? HoldToken.fresh() : next, tokens.owner(previous));
     }
 
-    private Hold hold(Slot slot, HoldToken token, @Nullable Owner previous) {
+    private Hold hold(Slot slot, @Nullable DeskId only, HoldToken token, @Nullable Owner previous) {
         Owner owner = tokens.owner(token);
         return offer.desks(slot, previous).stream()
+                .filter(desk -> only == null || only.equals(desk))
                 .flatMap(desk -> transaction.attempt(() -> holdAt(desk, slot, owner, previous)).stream())
                 .findFirst()
                 .or(() -> claims.held(owner))

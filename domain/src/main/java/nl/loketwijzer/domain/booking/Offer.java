@@ -3,7 +3,6 @@ package nl.loketwijzer.domain.booking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import nl.loketwijzer.domain.loket.Lokets;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +72,16 @@ class Offer {
                 .isPresent();
     }
 
+    /** With the nearest other times. When our memory says that it is free, somebody on another node was faster. */
     SlotTaken taken(Slot slot) {
         if (lokets.find(slot.loket()).isEmpty()) {
             return new SlotTaken(List.of());
         }
+        if (!free(slot, null).isEmpty()) {
+            timetables.forget(slot.loket(), slot.date());
+        }
         Duration length = isSensible(slot.length()) ? slot.length() : FreeTimes.NORMAL;
-        BookingWindow window = BookingWindow.seenFrom(clock);
-        return new SlotTaken(freeTimes.between(slot.loket(), window.from(), window.until(), length).stream()
-                .sorted(Comparator.comparing(
-                        other -> Duration.between(slot.start(), other.start()).abs()))
-                .limit(ALTERNATIVES)
-                .toList());
+        return new SlotTaken(freeTimes.around(new Slot(slot.loket(), slot.start(), length), ALTERNATIVES));
     }
 
     private static boolean isSensible(Duration length) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +28,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Timetables {
 
+    private static final int LOADINGS = 64;
+
     private final ScheduleReader reader;
     private final ClaimedDays claimed;
     private final Changes changes;
@@ -35,6 +38,8 @@ class Timetables {
     private final Map<LoketId, LoketSchedule> schedules = new ConcurrentHashMap<>();
     private final Map<DeskDay, ClaimedDay> days = new ConcurrentHashMap<>();
     private final ReentrantLock looking = new ReentrantLock();
+    private final ReentrantLock[] loadings =
+            Stream.generate(ReentrantLock::new).limit(LOADINGS).toArray(ReentrantLock[]::new);
     private volatile @Nullable Look last;
 
     Timetables(
@@ -157,9 +162,34 @@ class Timetables {
             }
         }
         if (!missing.isEmpty()) {
-            found.putAll(load(missing));
+            found.putAll(mayKeep() ? loadOnce(missing) : load(missing));
         }
         return found;
+    }
+
+    /** Many who lost the same race ask for the same days: one reads them. Not for who holds a connection meanwhile. */
+    private Map<DeskDay, ClaimedDay> loadOnce(Set<DeskDay> missing) {
+        ReentrantLock loading =
+                loadings[Math.floorMod(missing.iterator().next().desk().hashCode(), loadings.length)];
+        loading.lock();
+        try {
+            Map<DeskDay, ClaimedDay> found = new HashMap<>();
+            Set<DeskDay> still = new LinkedHashSet<>();
+            for (DeskDay day : missing) {
+                ClaimedDay known = days.get(day);
+                if (known == null) {
+                    still.add(day);
+                } else {
+                    found.put(day, known);
+                }
+            }
+            if (!still.isEmpty()) {
+                found.putAll(load(still));
+            }
+            return found;
+        } finally {
+            loading.unlock();
+        }
     }
 
     private Map<DeskDay, ClaimedDay> load(Set<DeskDay> missing) {

@@ -76,6 +76,11 @@ public class Guidance {
         return knowledge.find(id).map(rule -> situation(rule, language));
     }
 
+    /** Whether the screens of this one stay neutral and carry the quick exit. */
+    public boolean isSensitive(SituationId id) {
+        return knowledge.find(id).filter(SituationRule::sensitive).isPresent();
+    }
+
     /** Situations that are often confused with this one, for "klopt niet"; at most four. */
     public List<Situation> near(SituationId id, Language language) {
         return knowledge.find(id).map(SituationRule::near).orElse(List.of()).stream()

@@ -87,30 +87,27 @@ class Making {
     Journey confirm(Visit visit) {
         Journey journey = visit.journey();
         HoldToken token = journey.plan().hold();
-        if (journey.plan().link() != null || token == null || holdsAnother(token, journey.plan())) {
+        Slot slot = journey.plan().slot();
+        if (journey.plan().link() != null || token == null || slot == null) {
             return journey;
         }
         try {
-            return booked(journey, token, visit);
+            return booked(journey, token, slot, visit);
         } catch (HoldExpired e) {
-            bookings.release(token);
+            if (holds(journey.plan())) {
+                bookings.release(token);
+            }
             return journey;
         }
     }
 
-    private boolean holdsAnother(HoldToken token, Plan plan) {
-        return bookings.held(token)
-                .filter(hold -> !hold.slot().equals(plan.slot()))
-                .isPresent();
-    }
-
-    private Journey booked(Journey journey, HoldToken token, Visit visit) {
+    private Journey booked(Journey journey, HoldToken token, Slot slot, Visit visit) {
         Plan plan = journey.plan();
         List<String> situations =
                 journey.answers().situations().stream().map(SituationId::value).toList();
         String email = plan.noEmail() ? null : plan.email();
         Visitor visitor = new Visitor(plan.name(), email, visit.language().tag(), plan.needs(), situations);
-        String link = bookings.confirm(token, visitor).linkToken();
+        String link = bookings.confirm(token, slot, visitor).linkToken();
         return journey.plan(made -> made.booked(link));
     }
 }

@@ -51,7 +51,7 @@ class AnswersScreen implements Screen {
 
     @Override
     public boolean sensitive(Visit visit) {
-        return Sensitive.is(visit, guidance);
+        return visit.journey().story().isSensitive(guidance);
     }
 
     @Override

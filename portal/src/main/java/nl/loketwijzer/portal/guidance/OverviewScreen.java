@@ -61,7 +61,7 @@ class OverviewScreen implements Screen {
 
     @Override
     public boolean sensitive(Visit visit) {
-        return overview(visit).sensitive() || Sensitive.is(visit, guidance);
+        return overview(visit).sensitive() || visit.journey().story().isSensitive(guidance);
     }
 
     @Override

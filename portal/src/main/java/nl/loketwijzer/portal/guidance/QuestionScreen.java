@@ -64,7 +64,7 @@ class QuestionScreen implements Screen {
 
     @Override
     public boolean sensitive(Visit visit) {
-        return Sensitive.is(visit, guidance);
+        return visit.journey().story().isSensitive(guidance);
     }
 
     @Override

@@ -82,7 +82,7 @@ class UnderstoodScreen implements Screen {
 
     @Override
     public boolean sensitive(Visit visit) {
-        return Sensitive.is(visit, guidance);
+        return visit.journey().story().isSensitive(guidance);
     }
 
     @Override

@@ -9,7 +9,6 @@ import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.guidance.GuidanceNavigation;
-import nl.loketwijzer.portal.guidance.Sensitive;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Story;
 import nl.loketwijzer.portal.ui.Buttons;
@@ -77,7 +76,7 @@ class StoryScreen implements Screen {
         Understanding understood = guidance.understand(told.text(), visit.language());
         Story story = told.with(understood).in(understood.language());
         return visit.journey()
-                .telling(Sensitive.is(story, visit.language(), guidance) ? story.withoutText() : story)
+                .telling(story.isSensitive(guidance) ? story.withoutText() : story)
                 .withAnswers(understood.answers());
     }
 

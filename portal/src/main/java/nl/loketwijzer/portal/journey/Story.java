@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Crisis;
+import nl.loketwijzer.domain.guidance.Guidance;
 import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.domain.guidance.Understanding;
 import nl.loketwijzer.domain.guidance.Understanding.Recognised;
@@ -137,6 +139,12 @@ public record Story(
     /** The same without the typed text: what is sensitive is not kept. */
     public Story withoutText() {
         return new Story("", false, situations, dropped, asked, crisis, extra, confirmed, language);
+    }
+
+    /** Whether screens stay neutral, and what was typed is not kept. */
+    public boolean isSensitive(Guidance guidance) {
+        return crisis != null
+                || Stream.concat(situations.stream(), asked.stream()).anyMatch(guidance::isSensitive);
     }
 
     /** The situations that fit, in the order in which they came up. */
