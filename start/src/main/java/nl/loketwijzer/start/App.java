@@ -36,9 +36,18 @@ public final class App {
      */
     public static App start(String name, Path jar, Path data, Map<String, String> environment, URI ready)
             throws IOException {
-        Path log = Files.createDirectories(data.resolve("logs")).resolve(name + ".log");
         List<String> command = new ArrayList<>(Java.command());
-        command.addAll(List.of("-Xmx256m", "-jar", jar.toString()));
+        command.add("-Xmx256m");
+        return start(command, name, jar, data, environment, ready);
+    }
+
+    /** As the other one, with a Java and its options of the caller's choice. */
+    public static App start(
+            List<String> java, String name, Path jar, Path data, Map<String, String> environment, URI ready)
+            throws IOException {
+        Path log = Files.createDirectories(data.resolve("logs")).resolve(name + ".log");
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(log.toFile()).redirectInput(new File("/dev/null"));

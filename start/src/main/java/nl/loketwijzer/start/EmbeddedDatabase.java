@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * A real MariaDB from jars: one process, reachable from this machine only, with an account of its own. Its data lives in
@@ -42,6 +43,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws CannotStart when the server does not come up
      */
     public static EmbeddedDatabase start(Path programs, Path folder, int port) throws IOException {
+        return start(programs, folder, port, List.of());
+    }
+
+    /**
+     * As {@link #start(Path, Path, int)}.
+     *
+     * @param options more options of the server, for example {@code --innodb-buffer-pool-size=1G}
+     */
+    public static EmbeddedDatabase start(Path programs, Path folder, int port, List<String> options)
+            throws IOException {
         Files.createDirectories(folder);
         Files.createDirectories(programs);
         PrivateFile passwordFile = new PrivateFile(folder.resolve("password"));
@@ -51,7 +62,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(
                         programs.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
-            DB server = launch(programs, folder, port, accounts.path());
+            DB server = launch(programs, folder, port, accounts.path(), options);
             Files.writeString(programs.resolve("complete"), "");
             return new EmbeddedDatabase(server, processOf(folder), port, password);
         } catch (ManagedProcessException e) {
@@ -66,7 +77,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return ProcessHandle.of(number).orElseThrow(() -> new IOException("the database ended at once"));
     }
 
-    private static DB launch(Path programs, Path folder, int port, Path accounts) throws ManagedProcessException {
+    private static DB launch(Path programs, Path folder, int port, Path accounts, List<String> options)
+            throws ManagedProcessException {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(port);
         builder.setBaseDir(programs.resolve("base").toFile());
@@ -85,6 +97,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         builder.addArg("--default-time-zone=+00:00");
         builder.addArg("--init-file=" + accounts.toAbsolutePath());
         builder.addArg("--pid-file=" + pidFile(folder).toAbsolutePath());
+        options.forEach(builder::addArg);
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root");
         }

@@ -8,10 +8,14 @@ final class Java {
 
     private Java() {}
 
+    static String program() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     /** The program and the options that suit a small machine: quick to start, sparing with memory. */
     static List<String> command() {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                program(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",

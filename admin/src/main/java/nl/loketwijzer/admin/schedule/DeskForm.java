@@ -43,10 +43,19 @@ class DeskForm extends SideForm<DeskData> {
     @Override
     boolean store(DeskData data) {
         shown.accept(
-                standing == null
-                        ? keeper.addDesk(data.name().strip())
-                        : keeper.changeDesk(standing.id(), data.name().strip(), data.active()));
+                standing == null ? keeper.addDesk(data.name().strip()) : keeper.changeDesk(changed(standing, data)));
         return true;
+    }
+
+    private static Desk changed(Desk standing, DeskData data) {
+        return new Desk(
+                standing.id(),
+                standing.loket(),
+                data.name().strip(),
+                data.active(),
+                standing.languages(),
+                standing.ways(),
+                standing.quiet());
     }
 
     @Override

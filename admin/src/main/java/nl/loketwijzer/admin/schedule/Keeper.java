@@ -31,8 +31,8 @@ record Keeper(Schedule schedule, CurrentStaff staff, Loket loket) {
         return schedule.addDesk(staff.actor(), loket.id(), name);
     }
 
-    Desk changeDesk(DeskId desk, String name, boolean active) {
-        return schedule.changeDesk(staff.actor(), desk, name, active);
+    Desk changeDesk(Desk desk) {
+        return schedule.changeDesk(staff.actor(), desk);
     }
 
     void save(OpeningRule rule) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import nl.loketwijzer.admin.ui.Confirm;
 import nl.loketwijzer.admin.ui.DayPicker;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.OpeningRule;
+import nl.loketwijzer.domain.booking.Rhythm;
 import nl.loketwijzer.domain.booking.ScheduleRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,7 @@ class RuleForm extends SideForm<RuleData> {
     private final @Nullable UUID id;
     private final Consumer<LocalDate> shown;
     private final Select<OpeningRule.Kind> kind = new Select<>();
+    private final Select<Rhythm> rhythm = new Select<>();
     private final Select<DayOfWeek> day = new Select<>();
     private final TimePicker from = new HourPicker(text("admin.rule.from"));
     private final TimePicker until = new HourPicker(text("admin.rule.until"));
@@ -51,7 +52,7 @@ class RuleForm extends SideForm<RuleData> {
         this.id = id;
         this.shown = shown;
         choices();
-        add(kind, day, pair(from, until), pair(validFrom, validUntil));
+        add(kind, pair(rhythm, day), pair(from, until), pair(validFrom, validUntil));
         bind();
         binder.readRecord(data);
         if (id == null) {
@@ -68,8 +69,9 @@ class RuleForm extends SideForm<RuleData> {
 
     @Override
     boolean store(RuleData data) {
-        keeper.save(data.rule(id, desk.id()));
-        shown.accept(data.validFrom().with(TemporalAdjusters.nextOrSame(data.day())));
+        OpeningRule rule = data.rule(id, desk.id());
+        keeper.save(rule);
+        shown.accept(rule.firstDay(data.validFrom()));
         return true;
     }
 
@@ -88,6 +90,9 @@ class RuleForm extends SideForm<RuleData> {
         kind.setLabel(text("admin.rule.kind"));
         kind.setItems(OpeningRule.Kind.values());
         kind.setItemLabelGenerator(item -> text("admin.rule.kind." + item.name()));
+        rhythm.setLabel(text("admin.rule.rhythm"));
+        rhythm.setItems(Rhythm.values());
+        rhythm.setItemLabelGenerator(item -> text("admin.rule.rhythm." + item.name()));
         day.setLabel(text("admin.rule.day"));
         day.setItems(DayOfWeek.values());
         day.setItemLabelGenerator(Days::every);
@@ -97,6 +102,7 @@ class RuleForm extends SideForm<RuleData> {
 
     private void bind() {
         binder.bind(kind, "kind");
+        binder.bind(rhythm, "rhythm");
         binder.bind(day, "day");
         binder.forField(from).asRequired(text("admin.rule.from.missing")).bind("from");
         binder.forField(until).asRequired(text("admin.rule.until.missing")).bind("until");

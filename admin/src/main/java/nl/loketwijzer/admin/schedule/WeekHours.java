@@ -33,11 +33,7 @@ record WeekHours(LocalDate monday, List<OpeningRule> rules, List<Closure> closur
     }
 
     List<OpeningRule> rules(LocalDate day) {
-        return rules.stream()
-                .filter(rule -> rule.day() == day.getDayOfWeek())
-                .filter(rule -> !rule.validFrom().isAfter(day))
-                .filter(rule -> rule.validUntil() == null || !rule.validUntil().isBefore(day))
-                .toList();
+        return rules.stream().filter(rule -> rule.countsOn(day)).toList();
     }
 
     List<Closure> closures(LocalDate day) {

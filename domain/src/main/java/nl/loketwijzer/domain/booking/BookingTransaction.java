@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +28,6 @@ class BookingTransaction {
 
     BookingTransaction(PlatformTransactionManager manager) {
         this.template = new TransactionTemplate(manager);
-        this.template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     <T> T run(Supplier<T> work) {

@@ -1,10 +1,8 @@
 package nl.loketwijzer.domain.booking;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 
 /**
  * From when until when times can be had, seen from now.
@@ -15,24 +13,20 @@ import java.time.Period;
  */
 record BookingWindow(Instant now, LocalDate from, LocalDate until) {
 
-    /** Somebody has to get there, and the desk has to see who comes. */
-    private static final Duration LEAD = Duration.ofMinutes(60);
-
-    private static final Period HORIZON = Period.ofWeeks(6);
-
-    static BookingWindow seenFrom(Clock clock) {
-        Instant now = clock.instant();
-        LocalDate today = now.atZone(Slot.ZONE).toLocalDate();
-        return new BookingWindow(now, today, today.plus(HORIZON).plusDays(1));
+    /** As far ahead as anybody may book. */
+    static BookingWindow longest(Clock clock) {
+        return of(clock.instant(), BookingPolicy.LONGEST_HORIZON);
     }
 
-    /** Before this nobody can come any more. */
-    Instant earliest() {
-        return now.plus(LEAD);
+    private static BookingWindow of(Instant now, int days) {
+        LocalDate today = LocalDate.ofInstant(now, Slot.ZONE);
+        return new BookingWindow(now, today, today.plusDays(days + 1L));
     }
 
-    boolean allows(Slot slot) {
-        return !slot.start().isBefore(earliest()) && slot.date().isBefore(until);
+    /** As far ahead as this loket can be booked. */
+    BookingWindow under(BookingPolicy policy) {
+        BookingWindow own = of(now, policy.horizonDays());
+        return own.within(from, until);
     }
 
     /** The part of this window that lies in [from, until); empty when they do not meet. */

@@ -31,12 +31,18 @@ public class Bookings {
      * Claims this time for 20 minutes and gives back the earlier one. The same choice with the same previous hold gives
      * the same hold, so a button may be pressed twice.
      *
+     * @param talk what is asked of the desk; the slot has its length
      * @param previous the hold that this one replaces, if any; a {@link HoldToken#fresh} one makes a first choice
      *     repeatable
      * @throws SlotTaken with other times, when somebody was earlier; the previous hold is then kept
      */
+    public Hold hold(Slot slot, Talk talk, @Nullable HoldToken previous) {
+        return holding.hold(slot, talk, previous);
+    }
+
+    /** As the other one, for an ordinary talk of the slot's length. */
     public Hold hold(Slot slot, @Nullable HoldToken previous) {
-        return holding.hold(slot, previous);
+        return hold(slot, Talk.NORMAL.lasting(slot.length()), previous);
     }
 
     /**
@@ -44,8 +50,8 @@ public class Bookings {
      *
      * @throws SlotTaken with other times, when somebody was earlier
      */
-    public Hold hold(FreeTime wanted, HoldToken token) {
-        return holding.hold(wanted, token);
+    public Hold hold(FreeTime wanted, Talk talk, HoldToken token) {
+        return holding.hold(wanted, talk, token);
     }
 
     /** The hold, if it still stands: after its 20 minutes too, until somebody else takes the time. */

@@ -43,12 +43,13 @@ class Changing {
         if (seen.slot().equals(slot)) {
             return seen;
         }
-        return offer.desks(slot, seen.owner()).stream()
+        Talk talk = seen.visitor().talk(slot.length());
+        return offer.desks(slot, talk, null, seen.owner()).stream()
                 .sorted(Comparator.comparing(desk -> !desk.equals(seen.desk())))
                 .flatMap(desk ->
                         transaction.attempt(() -> moveTo(new DeskDay(desk, slot.date()), slot, seen.id())).stream())
                 .findFirst()
-                .orElseThrow(() -> offer.taken(slot));
+                .orElseThrow(() -> offer.taken(slot, talk));
     }
 
     private Appointment moveTo(DeskDay day, Slot slot, AppointmentId id) {
@@ -61,7 +62,8 @@ class Changing {
         }
         claims.free(now.owner());
         long schedule = claims.standing(slot.loket(), now.owner()).schedule();
-        if (!offer.stands(day.desk(), slot, schedule) || !claims.book(day.desk(), Stretch.of(slot), now.owner())) {
+        if (!offer.stands(day.desk(), slot, schedule)
+                || !claims.book(day.desk(), slot, offer.pause(slot.loket()), now.owner())) {
             throw new Taken();
         }
         Appointment moved = store(now, appointment -> appointment.moved(day.desk(), slot), "appointment.moved");
@@ -75,7 +77,7 @@ class Changing {
             if (now.isCancelled()) {
                 return now;
             }
-            claims.coolDown(now.owner());
+            claims.coolDown(now.owner(), offer.policy(now.slot().loket()).cooling());
             Appointment cancelled = store(now, Appointment::cancelled, "appointment.cancelled");
             mail.cancelled(cancelled);
             return cancelled;

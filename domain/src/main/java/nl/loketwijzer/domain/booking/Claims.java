@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,19 +29,25 @@ class Claims {
         this.jdbc = jdbc;
     }
 
-    /** Claims for 20 minutes. Empty when somebody else has a part of it. */
-    Optional<Held> hold(DeskId desk, Slot slot, Owner owner) {
-        return take(desk, Stretch.of(slot), owner, "'HOLD', " + HOLD_ENDS).map(ends -> new Held(desk, slot, ends));
+    /**
+     * Claims for 20 minutes. Empty when somebody else has a part of it.
+     *
+     * @param pause grains behind it that stay free
+     */
+    Optional<Held> hold(DeskId desk, Slot slot, int pause, Owner owner) {
+        return take(desk, Stretch.of(slot), pause, owner, "HOLD", HOLD_ENDS).map(ends -> new Held(desk, slot, ends));
     }
 
     /** Claims for good. False when somebody else has a part of it. */
-    boolean book(DeskId desk, Stretch time, Owner owner) {
-        return take(desk, time, owner, "'APPOINTMENT', null").isPresent();
+    boolean book(DeskId desk, Slot slot, int pause, Owner owner) {
+        return take(desk, Stretch.of(slot), pause, owner, "APPOINTMENT", "null").isPresent();
     }
 
-    private Optional<Instant> take(DeskId desk, Stretch time, Owner owner, String kindAndEnd) {
-        return insert(desk, time, owner, kindAndEnd)
-                .or(() -> removeExpired(desk, time) ? insert(desk, time, owner, kindAndEnd) : Optional.empty());
+    private Optional<Instant> take(DeskId desk, Stretch time, int pause, Owner owner, String kind, String ends) {
+        return insert(desk, time, pause, owner, kind, ends)
+                .or(() -> removeExpired(desk, time.longerBy(pause))
+                        ? insert(desk, time, pause, owner, kind, ends)
+                        : Optional.empty());
     }
 
     /**
@@ -48,16 +55,17 @@ class Claims {
      *
      * @return until when it is claimed
      */
-    private Optional<Instant> insert(DeskId desk, Stretch time, Owner owner, String kindAndEnd) {
-        int grains = time.until() - time.from();
+    private Optional<Instant> insert(DeskId desk, Stretch time, int pause, Owner owner, String kind, String ends) {
+        Stretch all = time.longerBy(pause);
         List<Object> parameters = new ArrayList<>();
-        for (int grain = time.from(); grain < time.until(); grain++) {
-            Collections.addAll(parameters, desk.value(), grain, owner.bytes());
+        List<String> rows = new ArrayList<>();
+        for (int grain = all.from(); grain < all.until(); grain++) {
+            Collections.addAll(parameters, desk.value(), grain, owner.bytes(), grain < time.until() ? kind : "PAUSE");
+            rows.add("(?, ?, ?, ?, " + ends + ")");
         }
         try {
             return jdbc
-                    .sql("insert into claim (desk_id, grain, owner, kind, expires_at) values "
-                            + String.join(", ", Collections.nCopies(grains, "(?, ?, ?, " + kindAndEnd + ")"))
+                    .sql("insert into claim (desk_id, grain, owner, kind, expires_at) values " + String.join(", ", rows)
                             + " returning expires_at")
                     .params(parameters)
                     .query((row, number) ->
@@ -98,7 +106,7 @@ class Claims {
 
     /** Gives a hold back, or what cooled down; leaves an appointment alone. */
     void release(Owner owner) {
-        jdbc.sql("delete from claim where owner = :owner and kind <> 'APPOINTMENT'")
+        jdbc.sql("delete from claim where owner = :owner and expires_at is not null")
                 .param("owner", owner.bytes())
                 .update();
     }
@@ -111,16 +119,19 @@ class Claims {
     }
 
     /** Gives an appointment's time back, but not at once: nobody wins by being quick, and who waits goes first. */
-    void coolDown(Owner owner) {
-        jdbc.sql("update claim set kind = 'COOLING', expires_at = utc_timestamp(6) + interval 5 minute"
-                        + " where owner = :owner and kind = 'APPOINTMENT'")
+    void coolDown(Owner owner, Duration cooling) {
+        jdbc.sql("""
+                        update claim set kind = 'COOLING', expires_at = utc_timestamp(6) + interval :minutes minute
+                        where owner = :owner and expires_at is null""")
+                .param("minutes", cooling.toMinutes())
                 .param("owner", owner.bytes())
                 .update();
     }
 
     /** Starts the 20 minutes again. False when there is no such hold. */
     boolean prolong(Owner owner) {
-        return jdbc.sql("update claim set expires_at = " + HOLD_ENDS + " where owner = :owner and kind = 'HOLD'")
+        return jdbc.sql("update claim set expires_at = " + HOLD_ENDS
+                                + " where owner = :owner and kind in ('HOLD', 'PAUSE') and expires_at is not null")
                         .param("owner", owner.bytes())
                         .update()
                 > 0;
@@ -128,9 +139,9 @@ class Claims {
 
     /** Makes the hold stay. */
     void keep(Owner owner) {
-        jdbc.sql("update claim set kind = 'APPOINTMENT', expires_at = null where owner = :owner and kind = 'HOLD'")
-                .param("owner", owner.bytes())
-                .update();
+        jdbc.sql("""
+                        update claim set kind = if(kind = 'HOLD', 'APPOINTMENT', kind), expires_at = null
+                        where owner = :owner and kind in ('HOLD', 'PAUSE')""").param("owner", owner.bytes()).update();
     }
 
     /** The hold, also when its 20 minutes are over but nobody took the time since. */

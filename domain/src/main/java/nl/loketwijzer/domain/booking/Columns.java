@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,13 @@ final class Columns {
 
     static Instant instant(ResultSet row, String column) throws SQLException {
         return of(row, column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Words that are joined by commas. */
+    static List<String> words(ResultSet row, String column) throws SQLException {
+        return Arrays.stream(of(row, column, String.class).split(","))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,36 @@
 package nl.loketwijzer.domain.booking;
 
+import java.util.Set;
 import nl.loketwijzer.domain.shared.LoketId;
 
-/** One place to talk at a loket. An inactive desk offers no times but keeps its appointments. */
-public record Desk(DeskId id, LoketId loket, String name, boolean active) {}
+/**
+ * One place to talk at a loket. An inactive desk offers no times but keeps its appointments.
+ *
+ * @param languages tags of the languages spoken there, so that no interpreter is needed
+ * @param ways how one can talk with it
+ * @param quiet whether it stands in a room of its own
+ */
+public record Desk(
+        DeskId id, LoketId loket, String name, boolean active, Set<String> languages, Set<Way> ways, boolean quiet) {
+
+    public Desk {
+        languages = Set.copyOf(languages);
+        ways = Set.copyOf(ways);
+    }
+
+    /** An ordinary one: Dutch, at the desk. */
+    public Desk(DeskId id, LoketId loket, String name, boolean active) {
+        this(id, loket, name, active, Set.of("nl"), Set.of(Way.DESK), false);
+    }
+
+    /** Whether this talk can be here. */
+    boolean suits(Talk talk) {
+        return ways.contains(talk.way()) && (quiet || !talk.needs().contains(Need.QUIET_ROOM));
+    }
+
+    /** Whether an interpreter must be found first. */
+    boolean takesAnInterpreter(Talk talk) {
+        return talk.needs().contains(Need.SIGN_LANGUAGE)
+                || (talk.needs().contains(Need.INTERPRETER) && !languages.contains(talk.language()));
+    }
+}

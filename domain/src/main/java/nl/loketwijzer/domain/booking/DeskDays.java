@@ -34,13 +34,13 @@ class DeskDays {
 
     /** Every day on which somebody could claim these desks. A day more on both sides: clocks of nodes differ. */
     void lockAll(Collection<DeskId> desks) {
-        BookingWindow window = BookingWindow.seenFrom(clock);
+        BookingWindow window = BookingWindow.longest(clock);
         lockBetween(desks, window.from().minusDays(1), window.until().plusDays(1));
     }
 
     /** As {@link #lockAll}, the part that lies in [from, until). */
     void lockBetween(Collection<DeskId> desks, LocalDate from, LocalDate until) {
-        BookingWindow window = BookingWindow.seenFrom(clock);
+        BookingWindow window = BookingWindow.longest(clock);
         LocalDate first = later(from, window.from().minusDays(1));
         LocalDate end = earlier(until, window.until().plusDays(1));
         if (first.isBefore(end)) {

@@ -45,11 +45,19 @@ class DeskKeeping {
         return store(actor, desk, "desk.added", () -> rows.insert(desk));
     }
 
-    Desk change(Actor actor, DeskId id, String name, boolean active) {
+    /** Its loket stays. */
+    Desk change(Actor actor, Desk wanted) {
         return transaction.run(() -> {
-            Desk now = locked(actor, id);
-            Desk changed = new Desk(id, now.loket(), checked(name), active);
-            deskDays.lockAll(List.of(id));
+            Desk now = locked(actor, wanted.id());
+            Desk changed = new Desk(
+                    now.id(),
+                    now.loket(),
+                    checked(wanted.name()),
+                    wanted.active(),
+                    wanted.languages(),
+                    wanted.ways(),
+                    wanted.quiet());
+            deskDays.lockAll(List.of(now.id()));
             return store(actor, changed, "desk.changed", () -> rows.update(changed));
         });
     }

@@ -1,6 +1,5 @@
 package nl.loketwijzer.domain.booking;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,17 @@ record DeskTime(DeskHours hours, Map<LocalDate, List<Stretch>> taken) {
      * Where talks can start. Each free part of the hours begins a raster of its own, in steps of a normal talk: talks
      * stand back to back, and after a long or short one no time is lost.
      *
+     * @param pause grains that stay free behind a talk, unless the desk closes
      * @param earliest first grain that can still be had
      */
-    SortedSet<Integer> starts(LocalDate date, Duration length, Audience audience, int earliest) {
-        int grains = Stretch.grains(length);
-        int step = Math.min(grains, Stretch.grains(FreeTimes.NORMAL));
+    SortedSet<Integer> starts(LocalDate date, Talk talk, int pause, int earliest) {
+        int grains = Stretch.grains(talk.length());
+        int step = Math.min(grains, Stretch.grains(FreeTimes.NORMAL)) + pause;
         SortedSet<Integer> starts = new TreeSet<>();
-        for (Stretch open : hours.open(date, audience.kinds())) {
+        for (Stretch open : hours.open(date, talk.audience().kinds())) {
             for (Stretch gap : open.without(taken(date))) {
-                for (int start = gap.from(); start + grains <= gap.until(); start += step) {
+                int end = gap.until() == open.until() ? gap.until() : gap.until() - pause;
+                for (int start = gap.from(); start + grains <= end; start += step) {
                     if (start >= earliest) {
                         starts.add(start);
                     }
@@ -40,9 +41,10 @@ record DeskTime(DeskHours hours, Map<LocalDate, List<Stretch>> taken) {
         return starts;
     }
 
-    boolean isFree(Slot slot, Audience audience) {
-        Stretch wanted = Stretch.of(slot);
-        return hours.offers(slot, audience) && taken(slot.date()).stream().noneMatch(wanted::overlaps);
+    /** @param pause grains that must be free behind it */
+    boolean isFree(Slot slot, int pause) {
+        Stretch wanted = Stretch.of(slot).longerBy(pause);
+        return taken(slot.date()).stream().noneMatch(wanted::overlaps);
     }
 
     private List<Stretch> taken(LocalDate date) {

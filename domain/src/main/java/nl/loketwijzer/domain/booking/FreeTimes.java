@@ -3,23 +3,21 @@ package nl.loketwijzer.domain.booking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.stereotype.Service;
 
 /**
  * Which times can be had, computed from hours, closures, holidays, desks and claims. What was saved on this node counts at
- * once, on every other within two seconds. Times are offered from one hour until six weeks from now.
+ * once, on every other within two seconds. From when until when is for each loket to say, see {@link BookingPolicy}.
  */
 @Service
 public class FreeTimes {
@@ -30,6 +28,8 @@ public class FreeTimes {
     /** Most lokets have a time within a week; only for the others the rest is looked at. */
     private static final int FIRST_LOOK_DAYS = 8;
 
+    private static final List<Integer> AROUND_DAYS = List.of(2, 10, BookingPolicy.LONGEST_HORIZON);
+
     private final Timetables timetables;
     private final Clock clock;
 
@@ -38,37 +38,42 @@ public class FreeTimes {
         this.clock = clock;
     }
 
-    /**
-     * Free times in [from, until), each once even if several desks are free, in order of time.
-     *
-     * @param length whole grains of five minutes
-     */
+    /** Free times in [from, until), each once even if several desks are free, in order of time. */
+    public List<Slot> between(LoketId loket, LocalDate from, LocalDate until, Talk talk) {
+        BookingWindow window = BookingWindow.longest(clock).within(from, until);
+        return read(List.of(loket), window, talk, Integer.MAX_VALUE).getOrDefault(loket, List.of()).stream()
+                .map(FreeTime::slot)
+                .toList();
+    }
+
+    /** As the other one, for an ordinary talk of this length. */
     public List<Slot> between(LoketId loket, LocalDate from, LocalDate until, Duration length) {
-        BookingWindow window = BookingWindow.seenFrom(clock).within(from, until);
-        List<DeskTime> desks = timetables
-                .read(List.of(loket), window.from(), window.until(), null)
-                .getOrDefault(loket, List.of());
-        return free(desks, window, length).map(FreeTime::slot).toList();
+        return between(loket, from, until, Talk.NORMAL.lasting(length));
     }
 
     /** The first free time of each of these lokets; a loket that is full within its horizon is absent. */
-    public Map<LoketId, Slot> first(Collection<LoketId> lokets, Duration length) {
+    public Map<LoketId, Slot> first(Collection<LoketId> lokets, Talk talk) {
         Map<LoketId, Slot> first = new HashMap<>();
-        first(lokets, length, 1)
+        first(lokets, talk, 1)
                 .forEach((loket, times) -> first.put(loket, times.getFirst().slot()));
         return Map.copyOf(first);
     }
 
+    /** As the other one, for an ordinary talk of this length. */
+    public Map<LoketId, Slot> first(Collection<LoketId> lokets, Duration length) {
+        return first(lokets, Talk.NORMAL.lasting(length));
+    }
+
     /** The first free times of each of these lokets, at most this many; a loket that is full is absent. */
-    public Map<LoketId, List<FreeTime>> first(Collection<LoketId> lokets, Duration length, int most) {
-        BookingWindow window = BookingWindow.seenFrom(clock);
+    public Map<LoketId, List<FreeTime>> first(Collection<LoketId> lokets, Talk talk, int most) {
+        BookingWindow window = BookingWindow.longest(clock);
         LocalDate split = window.from().plusDays(FIRST_LOOK_DAYS);
         Map<LoketId, List<FreeTime>> first =
-                new HashMap<>(first(lokets, window.within(window.from(), split), length, most));
+                new HashMap<>(read(lokets, window.within(window.from(), split), talk, most));
         Set<LoketId> others = new HashSet<>(lokets);
         others.removeIf(loket -> first.getOrDefault(loket, List.of()).size() == most);
         if (!others.isEmpty()) {
-            first(others, window.within(split, window.until()), length, most)
+            read(others, window.within(split, window.until()), talk, most)
                     .forEach((loket, more) -> first.merge(loket, more, (early, late) -> joined(early, late, most)));
         }
         return Map.copyOf(first);
@@ -78,46 +83,23 @@ public class FreeTimes {
         return Stream.concat(early.stream(), late.stream()).limit(most).toList();
     }
 
-    private Map<LoketId, List<FreeTime>> first(
-            Collection<LoketId> lokets, BookingWindow window, Duration length, int most) {
-        Map<LoketId, List<FreeTime>> first = new HashMap<>();
-        timetables.read(lokets, window.from(), window.until(), null).forEach((loket, desks) -> {
-            List<FreeTime> times = free(desks, window, length).limit(most).toList();
-            if (!times.isEmpty()) {
-                first.put(loket, times);
+    private Map<LoketId, List<FreeTime>> read(Collection<LoketId> lokets, BookingWindow window, Talk talk, int most) {
+        Map<LoketId, List<FreeTime>> found = new HashMap<>();
+        timetables.read(lokets, window, null).forEach((loket, times) -> {
+            List<FreeTime> free = times.free(talk).limit(most).toList();
+            if (!free.isEmpty()) {
+                found.put(loket, free);
             }
         });
-        return first;
-    }
-
-    private static Stream<FreeTime> free(List<DeskTime> desks, BookingWindow window, Duration length) {
-        int earliest = Stretch.around(window.earliest(), window.earliest()).until();
-        return window.from().datesUntil(window.until()).flatMap(date -> free(desks, date, length, earliest));
-    }
-
-    /** Each time at the first desk that has it. */
-    private static Stream<FreeTime> free(List<DeskTime> desks, LocalDate date, Duration length, int earliest) {
-        SortedMap<Integer, Desk> starts = new TreeMap<>();
-        for (DeskTime time : desks) {
-            time.starts(date, length, Audience.EVERYBODY, earliest)
-                    .forEach(start -> starts.putIfAbsent(start, time.desk()));
-        }
-        return starts.entrySet().stream()
-                .map(entry -> new FreeTime(
-                        entry.getValue().id(),
-                        new Slot(entry.getValue().loket(), Stretch.instant(entry.getKey()), length)));
+        return found;
     }
 
     /** The free times nearest to this one, nearest first. Looks at the days around it before it looks further. */
-    List<Slot> around(Slot slot, int most) {
-        BookingWindow window = BookingWindow.seenFrom(clock);
+    List<Slot> around(Slot slot, Talk talk, int most) {
         List<Slot> found = List.of();
-        for (int days : List.of(2, 10, Integer.MAX_VALUE)) {
-            LocalDate from =
-                    days == Integer.MAX_VALUE ? window.from() : slot.date().minusDays(days);
-            LocalDate until =
-                    days == Integer.MAX_VALUE ? window.until() : slot.date().plusDays(days + 1L);
-            found = new ArrayList<>(between(slot.loket(), from, until, slot.length()));
+        for (int days : AROUND_DAYS) {
+            found = between(
+                    slot.loket(), slot.date().minusDays(days), slot.date().plusDays(days + 1L), talk);
             if (found.size() >= most) {
                 break;
             }
@@ -131,11 +113,10 @@ public class FreeTimes {
 
     /** Walk-in hours of one loket in the coming seven days, in order. */
     public List<WalkIn> walkIn(LoketId loket) {
-        BookingWindow window = BookingWindow.seenFrom(clock);
-        return WalkInHours.of(
-                timetables
-                        .read(List.of(loket), window.from(), window.from().plusDays(7), null)
-                        .getOrDefault(loket, List.of()),
-                window);
+        BookingWindow window = BookingWindow.longest(clock);
+        BookingWindow week = window.within(window.from(), window.from().plusDays(7));
+        return Optional.ofNullable(timetables.read(List.of(loket), week, null).get(loket))
+                .map(times -> WalkInHours.of(times.desks(), week))
+                .orElse(List.of());
     }
 }

@@ -35,31 +35,30 @@ class Holding {
     }
 
     /** At this desk only, under a token of the caller's own: however often it is asked, it is one hold. */
-    Hold hold(FreeTime wanted, HoldToken token) {
-        return hold(wanted.slot(), wanted.desk(), token, null);
+    Hold hold(FreeTime wanted, Talk talk, HoldToken token) {
+        return hold(wanted.slot(), talk, wanted.desk(), token, null);
     }
 
-    Hold hold(Slot slot, @Nullable HoldToken previous) {
+    Hold hold(Slot slot, Talk talk, @Nullable HoldToken previous) {
         if (previous == null) {
-            return hold(slot, null, HoldToken.fresh(), null);
+            return hold(slot, talk, null, HoldToken.fresh(), null);
         }
         if (held(previous).filter(hold -> hold.slot().equals(slot)).isPresent()) {
             return prolong(previous);
         }
         HoldToken next = tokens.after(previous, slot);
         boolean used = appointments.exists(tokens.owner(next));
-        return hold(slot, null, used ? HoldToken.fresh() : next, tokens.owner(previous));
+        return hold(slot, talk, null, used ? HoldToken.fresh() : next, tokens.owner(previous));
     }
 
-    private Hold hold(Slot slot, @Nullable DeskId only, HoldToken token, @Nullable Owner previous) {
+    private Hold hold(Slot slot, Talk talk, @Nullable DeskId only, HoldToken token, @Nullable Owner previous) {
         Owner owner = tokens.owner(token);
-        return offer.desks(slot, previous).stream()
-                .filter(desk -> only == null || only.equals(desk))
+        return offer.desks(slot, talk, only, previous).stream()
                 .flatMap(desk -> transaction.attempt(() -> holdAt(desk, slot, owner, previous)).stream())
                 .findFirst()
                 .or(() -> claims.held(owner))
                 .map(held -> held.toHold(token))
-                .orElseThrow(() -> offer.taken(slot));
+                .orElseThrow(() -> offer.taken(slot, talk));
     }
 
     /**
@@ -81,7 +80,7 @@ class Holding {
         if (!offer.stands(desk, slot, standing.schedule())) {
             throw new Taken();
         }
-        return claims.hold(desk, slot, owner).orElseThrow(Taken::new);
+        return claims.hold(desk, slot, offer.pause(slot.loket()), owner).orElseThrow(Taken::new);
     }
 
     Optional<Hold> held(HoldToken token) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param version of {@link ScheduleVersions}, read before the rest: never newer than what it stands for
  * @param desks active ones, in order of name
  */
-record LoketSchedule(long version, List<DeskHours> desks) {
+record LoketSchedule(long version, BookingPolicy policy, List<DeskHours> desks) {
 
     /** Of a schedule that was never changed. */
     static final long NEVER = 0;

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,33 +32,49 @@ class Offer {
     /**
      * Desks where this time seems free, in order of name. Another may be faster: only the claim decides.
      *
+     * @param only one desk, or null: any
      * @param ignored whose claims do not stand in the way
      */
-    List<DeskId> desks(Slot slot, @Nullable Owner ignored) {
+    List<DeskId> desks(Slot slot, Talk talk, @Nullable DeskId only, @Nullable Owner ignored) {
         if (!isSensible(slot.length())
                 || slot.start().getEpochSecond() % Stretch.GRAIN_SECONDS != 0
                 || slot.start().getNano() != 0
-                || !BookingWindow.seenFrom(clock).allows(slot)
                 || lokets.find(slot.loket()).isEmpty()) {
             return List.of();
         }
-        List<DeskId> free = free(slot, ignored);
+        if (only != null) {
+            return timetables
+                    .hours(slot.loket(), BookingWindow.longest(clock))
+                    .offering(slot, talk)
+                    .map(desk -> desk.desk().id())
+                    .filter(only::equals)
+                    .toList();
+        }
+        List<DeskId> free = free(slot, talk, ignored);
         if (free.isEmpty()) {
             timetables.forget(slot.loket(), slot.date());
-            return free(slot, ignored);
+            return free(slot, talk, ignored);
         }
         return free;
     }
 
-    private List<DeskId> free(Slot slot, @Nullable Owner ignored) {
+    private List<DeskId> free(Slot slot, Talk talk, @Nullable Owner ignored) {
         LocalDate date = slot.date();
-        return timetables
-                .read(List.of(slot.loket()), date, date.plusDays(1), ignored)
-                .getOrDefault(slot.loket(), List.of())
+        BookingWindow day = BookingWindow.longest(clock).within(date, date.plusDays(1));
+        return Optional.ofNullable(
+                        timetables.read(List.of(slot.loket()), day, ignored).get(slot.loket()))
                 .stream()
-                .filter(desk -> desk.isFree(slot, Audience.EVERYBODY))
-                .map(desk -> desk.desk().id())
+                .flatMap(times -> times.free(slot, talk))
                 .toList();
+    }
+
+    /** How much time stays free behind a talk at this loket, in grains. */
+    int pause(LoketId loket) {
+        return Stretch.grains(policy(loket).pause());
+    }
+
+    BookingPolicy policy(LoketId loket) {
+        return timetables.schedule(loket).policy();
     }
 
     /**
@@ -73,15 +91,14 @@ class Offer {
     }
 
     /** With the nearest other times. When our memory says that it is free, somebody on another node was faster. */
-    SlotTaken taken(Slot slot) {
+    SlotTaken taken(Slot slot, Talk talk) {
         if (lokets.find(slot.loket()).isEmpty()) {
             return new SlotTaken(List.of());
         }
-        if (!free(slot, null).isEmpty()) {
+        if (!free(slot, talk, null).isEmpty()) {
             timetables.forget(slot.loket(), slot.date());
         }
-        Duration length = isSensible(slot.length()) ? slot.length() : FreeTimes.NORMAL;
-        return new SlotTaken(freeTimes.around(new Slot(slot.loket(), slot.start(), length), ALTERNATIVES));
+        return new SlotTaken(freeTimes.around(slot, isSensible(slot.length()) ? talk : Talk.NORMAL, ALTERNATIVES));
     }
 
     private static boolean isSensible(Duration length) {

@@ -3,11 +3,12 @@ package nl.loketwijzer.domain.booking;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weekly hours of one desk, on the clock of the wall.
+ * Hours of one desk that come back, on the clock of the wall.
  *
  * @param id null for a rule that is not saved yet
  * @param until exclusive, after {@code from}, same day
@@ -17,17 +18,40 @@ import org.jspecify.annotations.Nullable;
 public record OpeningRule(
         @Nullable UUID id,
         DeskId desk,
-        DayOfWeek day,
+        Recurrence recurrence,
         LocalTime from,
         LocalTime until,
         Kind kind,
         LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 
-    boolean countsOn(LocalDate date) {
-        return date.getDayOfWeek() == day
-                && !date.isBefore(validFrom)
-                && (validUntil == null || !date.isAfter(validUntil));
+    /** Two rules that meet do so within two years: then all weeks and months have met. */
+    private static final int YEARS_TO_MEET = 2;
+
+    /** Each week on this day. */
+    public OpeningRule(
+            @Nullable UUID id,
+            DeskId desk,
+            DayOfWeek day,
+            LocalTime from,
+            LocalTime until,
+            Kind kind,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+        this(id, desk, Rhythm.WEEKLY.on(day), from, until, kind, validFrom, validUntil);
+    }
+
+    /** Whether it is on that day. */
+    public boolean countsOn(LocalDate date) {
+        return (validUntil == null || !date.isAfter(validUntil))
+                && recurrence.days(validFrom, date, date.plusDays(1)).contains(date);
+    }
+
+    /** The first day it is on, from this one on; the day itself when there is none within a year. */
+    public LocalDate firstDay(LocalDate from) {
+        return recurrence.days(validFrom, from, from.plusYears(1)).stream()
+                .min(LocalDate::compareTo)
+                .orElse(from);
     }
 
     /** These hours on that day. */
@@ -39,13 +63,25 @@ public record OpeningRule(
         return id != null && id.equals(other.id);
     }
 
-    /** Whether there can be a day on which both count at the same time. */
+    /** Whether there is a day on which both count at the same time. */
     boolean overlaps(OpeningRule other) {
-        return day == other.day
-                && from.isBefore(other.until)
+        return from.isBefore(other.until)
                 && other.from.isBefore(until)
                 && startsBeforeEndOf(other)
-                && other.startsBeforeEndOf(this);
+                && other.startsBeforeEndOf(this)
+                && meets(other);
+    }
+
+    private boolean meets(OpeningRule other) {
+        LocalDate first = validFrom.isAfter(other.validFrom) ? validFrom : other.validFrom;
+        LocalDate end = first.plusYears(YEARS_TO_MEET);
+        return !Collections.disjoint(
+                recurrence.days(validFrom, first, earlier(end, validUntil)),
+                other.recurrence.days(other.validFrom, first, earlier(end, other.validUntil)));
+    }
+
+    private static LocalDate earlier(LocalDate end, @Nullable LocalDate last) {
+        return last == null || !last.isBefore(end) ? end : last.plusDays(1);
     }
 
     private boolean startsBeforeEndOf(OpeningRule other) {

@@ -1,5 +1,9 @@
 package nl.loketwijzer.domain.booking;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -10,27 +14,25 @@ import java.time.Year;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Days on which every loket is closed. Bevrijdingsdag and Goede Vrijdag are working days at most desks. */
+/** Public holidays of the Netherlands. Which of them a loket is open on it says itself. */
 @Component
 class PublicHolidays {
 
-    private static final String BEVRIJDINGSDAG = "LIBERATION";
-
     private final HolidayManager manager =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
-    private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<LocalDate, Set<String>>> years = new ConcurrentHashMap<>();
 
-    boolean closed(LocalDate date) {
-        return years.computeIfAbsent(date.getYear(), this::closedDays).contains(date);
+    /** @param open holidays on which it is open, by their keys: {@code LIBERATION}, {@code KINGS_DAY} … */
+    boolean closed(LocalDate date, Set<String> open) {
+        Set<String> holidays =
+                years.computeIfAbsent(date.getYear(), this::ofYear).getOrDefault(date, Set.of());
+        return holidays.stream().anyMatch(holiday -> !open.contains(holiday));
     }
 
-    private Set<LocalDate> closedDays(int year) {
+    private Map<LocalDate, Set<String>> ofYear(int year) {
         return manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
-                .filter(holiday -> !holiday.getPropertiesKey().equals(BEVRIJDINGSDAG))
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(groupingBy(Holiday::getDate, mapping(Holiday::getPropertiesKey, toUnmodifiableSet())));
     }
 }

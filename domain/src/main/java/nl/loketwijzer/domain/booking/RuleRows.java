@@ -2,7 +2,6 @@ package nl.loketwijzer.domain.booking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 class RuleRows {
 
     private static final String SELECT =
-            "select id, desk_id, weekday, starts, ends, kind, valid_from, valid_until from opening_rule ";
+            "select id, desk_id, recurrence, starts, ends, kind, valid_from, valid_until from opening_rule ";
 
     private final JdbcClient jdbc;
 
@@ -33,7 +32,7 @@ class RuleRows {
         return jdbc.sql(SELECT + """
                         where desk_id in (:desks) and valid_from < :until
                           and (valid_until is null or valid_until >= :from)
-                        order by weekday, starts""")
+                        order by starts""")
                 .param("desks", desks.stream().map(DeskId::value).toList())
                 .param("from", from)
                 .param("until", until)
@@ -51,13 +50,13 @@ class RuleRows {
     void save(UUID id, OpeningRule rule) {
         jdbc.sql("""
                         insert into opening_rule
-                          (id, desk_id, weekday, starts, ends, kind, valid_from, valid_until)
-                        values (:id, :desk, :weekday, :starts, :ends, :kind, :from, :until)
-                        on duplicate key update desk_id = :desk, weekday = :weekday, starts = :starts, ends = :ends,
+                          (id, desk_id, recurrence, starts, ends, kind, valid_from, valid_until)
+                        values (:id, :desk, :recurrence, :starts, :ends, :kind, :from, :until)
+                        on duplicate key update desk_id = :desk, recurrence = :recurrence, starts = :starts, ends = :ends,
                           kind = :kind, valid_from = :from, valid_until = :until""")
                 .param("id", id)
                 .param("desk", rule.desk().value())
-                .param("weekday", rule.day().getValue())
+                .param("recurrence", rule.recurrence().rule())
                 .param("starts", rule.from())
                 .param("ends", rule.until())
                 .param("kind", rule.kind().name())
@@ -74,7 +73,7 @@ class RuleRows {
         return new OpeningRule(
                 Columns.uuid(row, "id"),
                 new DeskId(Columns.uuid(row, "desk_id")),
-                DayOfWeek.of(row.getInt("weekday")),
+                new Recurrence(Columns.of(row, "recurrence", String.class)),
                 Columns.of(row, "starts", LocalTime.class),
                 Columns.of(row, "ends", LocalTime.class),
                 OpeningRule.Kind.valueOf(row.getString("kind")),

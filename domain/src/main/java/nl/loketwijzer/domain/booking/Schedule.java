@@ -17,12 +17,14 @@ public class Schedule {
     private final DeskKeeping desks;
     private final RuleKeeping rules;
     private final ClosureKeeping closures;
+    private final PolicyKeeping policies;
     private final DayList dayList;
 
-    Schedule(DeskKeeping desks, RuleKeeping rules, ClosureKeeping closures, DayList dayList) {
+    Schedule(DeskKeeping desks, RuleKeeping rules, ClosureKeeping closures, PolicyKeeping policies, DayList dayList) {
         this.desks = desks;
         this.rules = rules;
         this.closures = closures;
+        this.policies = policies;
         this.dayList = dayList;
     }
 
@@ -36,9 +38,19 @@ public class Schedule {
         return desks.add(actor, loket, name);
     }
 
-    /** Renames, or takes in or out of use. */
-    public Desk changeDesk(Actor actor, DeskId desk, String name, boolean active) {
-        return desks.change(actor, desk, name, active);
+    /** Renames, takes in or out of use, or says what it can do. The loket stays. */
+    public Desk changeDesk(Actor actor, Desk desk) {
+        return desks.change(actor, desk);
+    }
+
+    /** What the loket agrees about booking. */
+    public BookingPolicy policy(Actor actor, LoketId loket) {
+        return policies.policy(actor, loket);
+    }
+
+    /** Saves what the loket agrees about booking; appointments stay as they are. */
+    public void save(Actor actor, LoketId loket, BookingPolicy policy) {
+        policies.save(actor, loket, policy);
     }
 
     /** Hours that still count or will, by day and time. */

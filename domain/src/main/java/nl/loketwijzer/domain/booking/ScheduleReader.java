@@ -13,7 +13,7 @@ import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads schedules, of many lokets at once: four queries, however many there are. */
+/** Reads schedules, of many lokets at once: five queries, however many there are. */
 @Component
 class ScheduleReader {
 
@@ -23,6 +23,7 @@ class ScheduleReader {
     private final DeskRows desks;
     private final RuleRows rules;
     private final ClosureRows closures;
+    private final PolicyRows policies;
     private final PublicHolidays holidays;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class ScheduleReader {
             DeskRows desks,
             RuleRows rules,
             ClosureRows closures,
+            PolicyRows policies,
             PublicHolidays holidays,
             Clock clock) {
         this.jdbc = jdbc;
         this.desks = desks;
         this.rules = rules;
         this.closures = closures;
+        this.policies = policies;
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -53,15 +56,18 @@ class ScheduleReader {
                 rules.ofDesks(active.stream().map(Desk::id).toList(), yesterday, FAR).stream()
                         .collect(groupingBy(OpeningRule::desk));
         List<Closure> closed = closures.ofLokets(lokets, yesterday.atStartOfDay(), FAR.atStartOfDay());
+        Map<LoketId, BookingPolicy> agreed = policies.ofLokets(lokets);
         Map<LoketId, LoketSchedule> schedules = new HashMap<>();
         for (LoketId loket : lokets) {
+            BookingPolicy policy = agreed.getOrDefault(loket, BookingPolicy.USUAL);
             schedules.put(
                     loket,
                     new LoketSchedule(
                             version.getOrDefault(loket, LoketSchedule.NEVER),
+                            policy,
                             active.stream()
                                     .filter(desk -> desk.loket().equals(loket))
-                                    .map(desk -> hours(desk, hours, closed))
+                                    .map(desk -> hours(desk, policy, hours, closed))
                                     .toList()));
         }
         return schedules;
@@ -77,7 +83,8 @@ class ScheduleReader {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private DeskHours hours(Desk desk, Map<DeskId, List<OpeningRule>> hours, List<Closure> closed) {
+    private DeskHours hours(
+            Desk desk, BookingPolicy policy, Map<DeskId, List<OpeningRule>> hours, List<Closure> closed) {
         return new DeskHours(
                 desk,
                 hours.getOrDefault(desk.id(), List.of()),
@@ -85,6 +92,6 @@ class ScheduleReader {
                         .filter(closure -> closure.concerns(desk))
                         .map(Closure::time)
                         .toList(),
-                holidays::closed);
+                date -> holidays.closed(date, policy.openHolidays()));
     }
 }

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody waits long for somebody else's lock: after a few seconds the whole transaction starts anew. It also bounds how
- * late a change can be seen, see {@link Changes}.
+ * late a change can be seen, see {@link Changes}. All transactions are READ COMMITTED: set once a connection, not twice a
+ * transaction.
  */
 @Component
 class ShortWaits implements BeanPostProcessor {
@@ -16,6 +17,7 @@ class ShortWaits implements BeanPostProcessor {
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool) {
+            pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
             pool.setConnectionInitSql("set session innodb_lock_wait_timeout = " + SECONDS);
         }
         return bean;

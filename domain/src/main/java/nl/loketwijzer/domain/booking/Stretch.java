@@ -69,6 +69,10 @@ record Stretch(int from, int until) {
         return Duration.ofSeconds((long) (until - from) * GRAIN_SECONDS);
     }
 
+    Stretch longerBy(int grains) {
+        return new Stretch(from, until + grains);
+    }
+
     boolean overlaps(Stretch other) {
         return from < other.until && other.from < until;
     }

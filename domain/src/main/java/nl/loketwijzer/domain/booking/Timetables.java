@@ -62,34 +62,37 @@ class Timetables {
     }
 
     /**
-     * Active desks by loket, in order of name.
+     * What can be had, by loket, as far as each can be booked.
      *
-     * @param until exclusive
      * @param ignored whose claims do not count as taken
      */
-    Map<LoketId, List<DeskTime>> read(
-            Collection<LoketId> lokets, LocalDate from, LocalDate until, @Nullable Owner ignored) {
+    Map<LoketId, LoketTimes> read(Collection<LoketId> lokets, BookingWindow window, @Nullable Owner ignored) {
         Instant now = look().databaseNow();
         Map<LoketId, LoketSchedule> known = schedules(lokets);
-        Map<DeskDay, ClaimedDay> claims = claims(known.values(), from, until);
-        Map<LoketId, List<DeskTime>> times = new HashMap<>();
-        known.forEach((loket, schedule) -> times.put(
-                loket,
-                schedule.desks().stream()
-                        .map(hours -> new DeskTime(hours, taken(hours, claims, from, until, now, ignored)))
-                        .toList()));
+        Map<DeskDay, ClaimedDay> claims = claims(known.values(), window);
+        Map<LoketId, LoketTimes> times = new HashMap<>();
+        known.forEach((loket, schedule) -> {
+            BookingWindow own = window.under(schedule.policy());
+            times.put(
+                    loket,
+                    new LoketTimes(
+                            schedule.policy(),
+                            own,
+                            schedule.desks().stream()
+                                    .map(hours -> new DeskTime(hours, taken(hours, claims, own, now, ignored)))
+                                    .toList()));
+        });
         return times;
     }
 
     private static Map<LocalDate, List<Stretch>> taken(
             DeskHours hours,
             Map<DeskDay, ClaimedDay> claims,
-            LocalDate from,
-            LocalDate until,
+            BookingWindow window,
             Instant now,
             @Nullable Owner ignored) {
         Map<LocalDate, List<Stretch>> taken = new HashMap<>();
-        for (LocalDate date = from; date.isBefore(until); date = date.plusDays(1)) {
+        for (LocalDate date = window.from(); date.isBefore(window.until()); date = date.plusDays(1)) {
             ClaimedDay day = claims.get(new DeskDay(hours.desk().id(), date));
             if (day != null) {
                 taken.put(date, day.taken(now, ignored));
@@ -104,7 +107,26 @@ class Timetables {
         if (known != null && known.version() >= version) {
             return known;
         }
-        return reader.read(List.of(loket)).getOrDefault(loket, new LoketSchedule(version, List.of()));
+        return reader.read(List.of(loket))
+                .getOrDefault(loket, new LoketSchedule(version, BookingPolicy.USUAL, List.of()));
+    }
+
+    /** As it was read last. */
+    LoketSchedule schedule(LoketId loket) {
+        look();
+        return schedules(List.of(loket))
+                .getOrDefault(loket, new LoketSchedule(LoketSchedule.NEVER, BookingPolicy.USUAL, List.of()));
+    }
+
+    /** The hours alone, as if nothing were claimed. */
+    LoketTimes hours(LoketId loket, BookingWindow window) {
+        LoketSchedule schedule = schedule(loket);
+        return new LoketTimes(
+                schedule.policy(),
+                window.under(schedule.policy()),
+                schedule.desks().stream()
+                        .map(hours -> new DeskTime(hours, Map.of()))
+                        .toList());
     }
 
     void forget(LoketId loket) {
@@ -143,12 +165,13 @@ class Timetables {
         return known;
     }
 
-    private Map<DeskDay, ClaimedDay> claims(Collection<LoketSchedule> lokets, LocalDate from, LocalDate until) {
+    private Map<DeskDay, ClaimedDay> claims(Collection<LoketSchedule> lokets, BookingWindow window) {
         Map<DeskDay, ClaimedDay> found = new HashMap<>();
         Set<DeskDay> missing = new LinkedHashSet<>();
         for (LoketSchedule schedule : lokets) {
+            BookingWindow own = window.under(schedule.policy());
             for (DeskHours hours : schedule.desks()) {
-                for (LocalDate date = from; date.isBefore(until); date = date.plusDays(1)) {
+                for (LocalDate date = own.from(); date.isBefore(own.until()); date = date.plusDays(1)) {
                     if (hours.isOpen(date)) {
                         DeskDay day = new DeskDay(hours.desk().id(), date);
                         ClaimedDay known = days.get(day);

@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public record Visitor(String name, @Nullable String email, String language, Set<
         }
         needs = Set.copyOf(needs);
         situations = List.copyOf(situations);
+    }
+
+    /** What they ask of a desk, in a talk of this length. */
+    Talk talk(Duration length) {
+        return new Talk(length, needs, language, Way.DESK, Audience.EVERYBODY);
     }
 
     @Override

@@ -96,8 +96,12 @@ class BookingRaceTest {
             int start = 1_000_000 + round * 100;
             List<Owner> owners = atOnce(CLIENTS, client -> {
                 Owner owner = new Owner("%064x".formatted(start + client));
-                Stretch time = new Stretch(start + client % 8, start + client % 8 + 8);
-                return transaction.attempt(() -> claims.book(desk, time, owner)).orElse(false) ? owner : null;
+                Slot time = new Slot(loket, Stretch.instant(start + client % 8), FreeTimes.NORMAL);
+                return transaction
+                                .attempt(() -> claims.book(desk, time, 0, owner))
+                                .orElse(false)
+                        ? owner
+                        : null;
             });
 
             assertThat(owners).as("round %d", round).hasSize(1);

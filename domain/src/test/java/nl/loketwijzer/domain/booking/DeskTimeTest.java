@@ -71,13 +71,7 @@ class DeskTimeTest {
     void whatIsTooSoonIsLeftOut() {
         DeskTime desk = morning(List.of(), List.of());
 
-        assertThat(desk
-                        .starts(
-                                TUESDAY,
-                                NORMAL,
-                                Audience.EVERYBODY,
-                                at("10:20", "11:00").from())
-                        .stream()
+        assertThat(desk.starts(TUESDAY, Talk.NORMAL, 0, at("10:20", "11:00").from()).stream()
                         .map(DeskTimeTest::wall))
                 .containsExactly("10:20", "11:00");
     }
@@ -127,8 +121,8 @@ class DeskTimeTest {
         DeskTime desk = morning(List.of(), List.of(at("10:00", "10:40")));
 
         assertThat(desk.hours().offers(slot("10:20", 40), Audience.EVERYBODY)).isTrue();
-        assertThat(desk.isFree(slot("10:20", 40), Audience.EVERYBODY)).isFalse();
-        assertThat(desk.isFree(slot("10:40", 40), Audience.EVERYBODY)).isTrue();
+        assertThat(desk.isFree(slot("10:20", 40), 0)).isFalse();
+        assertThat(desk.isFree(slot("10:40", 40), 0)).isTrue();
     }
 
     @ParameterizedTest
@@ -137,7 +131,7 @@ class DeskTimeTest {
         OpeningRule rule = hours(DESK, DayOfWeek.SUNDAY, LocalTime.of(9, 0), LocalTime.of(11, 0));
         DeskTime desk = desk(List.of(rule), List.of(), List.of());
 
-        assertThat(desk.starts(sunday, NORMAL, Audience.EVERYBODY, 0).stream().map(DeskTimeTest::wall))
+        assertThat(desk.starts(sunday, Talk.NORMAL, 0, 0).stream().map(DeskTimeTest::wall))
                 .containsExactly("09:00", "09:40", "10:20");
     }
 
@@ -147,7 +141,7 @@ class DeskTimeTest {
         OpeningRule night = hours(DESK, DayOfWeek.SUNDAY, LocalTime.of(1, 0), LocalTime.of(4, 0));
         DeskTime desk = desk(List.of(night), List.of(), List.of());
 
-        assertThat(desk.starts(sunday, Duration.ofMinutes(30), Audience.EVERYBODY, 0).stream()
+        assertThat(desk.starts(sunday, Talk.NORMAL.lasting(Duration.ofMinutes(30)), 0, 0).stream()
                         .map(DeskTimeTest::wall))
                 .containsExactly("01:00", "01:30", "03:00", "03:30");
     }
@@ -158,7 +152,7 @@ class DeskTimeTest {
         OpeningRule night = hours(DESK, DayOfWeek.SUNDAY, LocalTime.of(2, 0), LocalTime.of(4, 0));
         DeskTime desk = desk(List.of(night), List.of(), List.of());
 
-        assertThat(desk.starts(sunday, Duration.ofMinutes(30), Audience.EVERYBODY, 0).stream()
+        assertThat(desk.starts(sunday, Talk.NORMAL.lasting(Duration.ofMinutes(30)), 0, 0).stream()
                         .map(DeskTimeTest::wall))
                 .containsExactly("02:00", "02:30", "02:00", "02:30", "03:00", "03:30");
     }
@@ -174,7 +168,7 @@ class DeskTimeTest {
     }
 
     private static List<String> starts(DeskTime desk, Duration length) {
-        return desk.starts(TUESDAY, length, Audience.EVERYBODY, 0).stream()
+        return desk.starts(TUESDAY, Talk.NORMAL.lasting(length), 0, 0).stream()
                 .map(DeskTimeTest::wall)
                 .toList();
     }

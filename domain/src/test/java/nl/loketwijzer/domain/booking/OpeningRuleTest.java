@@ -31,7 +31,7 @@ class OpeningRuleTest {
 
         assertThat(spring.overlaps(rule("09:00", "12:00", "2026-07-01", null))).isFalse();
         assertThat(rule("09:00", "12:00", "2026-07-01", null).overlaps(spring)).isFalse();
-        assertThat(spring.overlaps(rule("09:00", "12:00", "2026-06-30", null))).isTrue();
+        assertThat(spring.overlaps(rule("09:00", "12:00", "2026-06-29", null))).isTrue();
     }
 
     private static OpeningRule rule(String from, String until, String validFrom, @Nullable String validUntil) {

@@ -82,7 +82,7 @@ class ScheduleTest {
         Desk desk = fixture.openDesk(loket, "Balie 1");
         Booked booked = book(fixture.freeSlot(loket));
 
-        schedule.changeDesk(coordinator, desk.id(), "Balie A", false);
+        schedule.changeDesk(coordinator, new Desk(desk.id(), loket, "Balie A", false));
 
         assertThat(free()).isEmpty();
         assertThat(schedule.day(coordinator, loket, booked.slot().date()))
@@ -142,8 +142,11 @@ class ScheduleTest {
         refused(Reason.NAME_MISSING, () -> schedule.addDesk(coordinator, loket, "  "));
         refused(Reason.NAME_TOO_LONG, () -> schedule.addDesk(coordinator, loket, "x".repeat(61)));
         refused(Reason.NAME_TAKEN, () -> schedule.addDesk(coordinator, loket, "balie 1"));
-        refused(Reason.NAME_TAKEN, () -> schedule.changeDesk(coordinator, desk.id(), "Balie 2", true));
-        refused(Reason.GONE, () -> schedule.changeDesk(coordinator, new DeskId(UUID.randomUUID()), "Balie 3", true));
+        refused(Reason.NAME_TAKEN, () -> schedule.changeDesk(coordinator, new Desk(desk.id(), loket, "Balie 2", true)));
+        refused(
+                Reason.GONE,
+                () -> schedule.changeDesk(
+                        coordinator, new Desk(new DeskId(UUID.randomUUID()), loket, "Balie 3", true)));
     }
 
     @Test
@@ -262,7 +265,7 @@ class ScheduleTest {
         for (Actor actor : List.of(Actor.CITIZEN, staff(Role.COORDINATOR, own))) {
             notAllowed(() -> schedule.desks(actor, loket));
             notAllowed(() -> schedule.addDesk(actor, loket, "Balie 2"));
-            notAllowed(() -> schedule.changeDesk(actor, desk.id(), "Balie 2", false));
+            notAllowed(() -> schedule.changeDesk(actor, new Desk(desk.id(), loket, "Balie 2", false)));
             notAllowed(() -> schedule.rules(actor, loket));
             notAllowed(() -> schedule.save(actor, rule));
             notAllowed(() -> schedule.save(actor, moved(rule, ownDesk)));
@@ -290,12 +293,12 @@ class ScheduleTest {
 
     private static OpeningRule with(OpeningRule like, @Nullable UUID id, LocalTime from, LocalTime until) {
         return new OpeningRule(
-                id, like.desk(), like.day(), from, until, like.kind(), like.validFrom(), like.validUntil());
+                id, like.desk(), like.recurrence(), from, until, like.kind(), like.validFrom(), like.validUntil());
     }
 
     private static OpeningRule moved(OpeningRule like, DeskId desk) {
         return new OpeningRule(
-                like.id(), desk, like.day(), like.from(), like.until(), like.kind(), like.validFrom(), null);
+                like.id(), desk, like.recurrence(), like.from(), like.until(), like.kind(), like.validFrom(), null);
     }
 
     private Closure closed(LocalDate date) {

@@ -17,6 +17,7 @@ import nl.loketwijzer.domain.booking.HoldExpired;
 import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.SlotTaken;
+import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.booking.Visitor;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.loket.Nearby;
@@ -70,7 +71,7 @@ class BenchController {
         }
         List<Nearby> nearest = lokets.nearest(found.place().point(), List.of(), null, count);
         Map<LoketId, List<FreeTime>> times =
-                freeTimes.first(nearest.stream().map(near -> near.loket().id()).toList(), FreeTimes.NORMAL, TIMES);
+                freeTimes.first(nearest.stream().map(near -> near.loket().id()).toList(), Talk.NORMAL, TIMES);
         return ResponseEntity.ok(nearest.stream()
                 .map(near -> new Near(
                         near.loket().id().value(),
@@ -91,7 +92,7 @@ class BenchController {
         Visitor visitor = new Visitor("Bench", "bench@example.nl", "nl", Set.of(), List.of("werkloos"));
         List<Slot> others = List.of();
         try {
-            bookings.hold(new FreeTime(new DeskId(wish.desk()), slot), token);
+            bookings.hold(new FreeTime(new DeskId(wish.desk()), slot), Talk.NORMAL, token);
         } catch (SlotTaken e) {
             others = e.alternatives();
         }

@@ -1,0 +1,61 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One loket as far as free times depend on it. Pure: no clock, no database.
+ *
+ * @param window what was asked for, as far as this loket can be booked
+ */
+record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> desks) {
+
+    LoketTimes {
+        desks = List.copyOf(desks);
+    }
+
+    /** Free times, each at the first desk that has it, in order of time. */
+    Stream<FreeTime> free(Talk talk) {
+        List<DeskTime> suitable =
+                desks.stream().filter(desk -> desk.desk().suits(talk)).toList();
+        return window.from().datesUntil(window.until()).flatMap(date -> free(suitable, date, talk, window.now()));
+    }
+
+    private Stream<FreeTime> free(List<DeskTime> suitable, LocalDate date, Talk talk, Instant now) {
+        SortedMap<Integer, Desk> starts = new TreeMap<>();
+        for (DeskTime time : suitable) {
+            time.starts(date, talk, Stretch.grains(policy.pause()), earliest(time.desk(), talk, now))
+                    .forEach(start -> starts.putIfAbsent(start, time.desk()));
+        }
+        return starts.entrySet().stream()
+                .map(entry -> new FreeTime(
+                        entry.getValue().id(),
+                        new Slot(entry.getValue().loket(), Stretch.instant(entry.getKey()), talk.length())));
+    }
+
+    /** Desks where this time is free, in order of name. */
+    Stream<DeskId> free(Slot slot, Talk talk) {
+        return offering(slot, talk)
+                .filter(desk -> desk.isFree(slot, Stretch.grains(policy.pause())))
+                .map(desk -> desk.desk().id());
+    }
+
+    /** Desks whose hours hold this time, free or not. */
+    Stream<DeskTime> offering(Slot slot, Talk talk) {
+        return desks.stream()
+                .filter(desk -> slot.date().isBefore(window.until()))
+                .filter(desk -> desk.desk().suits(talk))
+                .filter(desk -> Stretch.of(slot).from() >= earliest(desk.desk(), talk, window.now()))
+                .filter(desk -> desk.hours().offers(slot, talk.audience()));
+    }
+
+    /** The first grain that can still be had. */
+    private int earliest(Desk desk, Talk talk, Instant now) {
+        Instant earliest = policy.earliest(now, desk.takesAnInterpreter(talk));
+        return Stretch.around(earliest, earliest).until();
+    }
+}
