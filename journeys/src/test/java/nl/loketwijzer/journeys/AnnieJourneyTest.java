@@ -35,15 +35,15 @@ class AnnieJourneyTest {
             assertThat(first).anyMatch(name -> name.startsWith("SVB"));
             assertThat(first).anyMatch(name -> name.contains("Toeslagen"));
 
-            walk.follow("overview.desk.book").at("loket.where.title");
+            walk.follow("overview.desk.book").at("booking.needs.title");
+            walk.mark("nodig", "COMPANION").press("frame.next").at("loket.where.title");
             walk.fill("plek", "6712").press("loket.where.search");
             walk.page.locator("button[name=loket]").first().click();
             walk.at("booking.time.title");
             String time = walk.times().getFirst();
             walk.chooseTime(time).press("booking.time.choose").at("booking.name.title");
             walk.fill("naam", "Annie").press("frame.next").at("booking.contact.title");
-            walk.mark("bericht", "mail").fill("email", mail).press("frame.next").at("booking.needs.title");
-            walk.mark("nodig", "COMPANION").press("frame.next").at("booking.check.title");
+            walk.mark("bericht", "mail").fill("email", mail).press("frame.next").at("booking.check.title");
             walk.press("booking.check.confirm").at("booking.done.title");
             String code = walk.read(".lw-code").getFirst();
             assertThat(code.replace(" ", "")).hasSize(10);

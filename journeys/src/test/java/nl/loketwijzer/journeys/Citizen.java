@@ -42,7 +42,8 @@ final class Citizen {
     Confirmed book(String slug, String email) throws InterruptedException {
         String page = "/nl/loketten/" + slug;
         String loket = again(page, Map.of()).selectFirst("button[name=loket]").val();
-        Document times = again("/nl/stuur/loketten/" + slug, Map.of("loket", loket));
+        again("/nl/stuur/loketten/" + slug, Map.of("loket", loket));
+        Document times = again("/nl/stuur/nodig", Map.of("nodig", "MORE_TIME"));
         while (times.selectFirst("input[name=tijd]") != null) {
             List<String> free = times.select("input[name=tijd]").eachAttr("value");
             String time = free.get(ThreadLocalRandom.current().nextInt(free.size()));
@@ -50,7 +51,6 @@ final class Citizen {
         }
         again("/nl/stuur/naam", Map.of("naam", "Proef"));
         again("/nl/stuur/bereik", Map.of("bericht", "mail", "email", email));
-        again("/nl/stuur/nodig", Map.of("nodig", "MORE_TIME"));
         return confirmed(email, again("/nl/stuur/controleren", Map.of("klaar", "ja")));
     }
 

@@ -109,7 +109,9 @@ final class Tour {
 
     private void lokets() {
         settled();
-        walk.follow("overview.desk.book").at("loket.where.title");
+        walk.follow("overview.desk.book").at("booking.needs.title");
+        seen("needs");
+        walk.mark("nodig", "COMPANION").press("frame.next").at("loket.where.title");
         seen("where");
         walk.press("loket.where.search");
         error("where-error", "loket.where.error.empty");
@@ -153,9 +155,7 @@ final class Tour {
         error("contact-mail-error", "booking.contact.error.mail");
         walk.fill("email", "annie-tour-" + language + "@example.org")
                 .press("frame.next")
-                .at("booking.needs.title");
-        seen("needs");
-        walk.mark("nodig", "COMPANION").press("frame.next").at("booking.check.title");
+                .at("booking.check.title");
         seen("check");
         walk.press("booking.check.confirm").at("booking.done.title");
         seen("booked");
@@ -224,7 +224,8 @@ final class Tour {
                         .locator("button[name=loket]")
                         .first()
                         .click();
-                other.at("booking.time.title");
+                other.at("booking.needs.title");
+                other.mark("nodig", "COMPANION").press("frame.next").at("booking.time.title");
                 if (!other.times().contains(time)) {
                     return;
                 }

@@ -15,9 +15,10 @@ public final class Citizen {
         browser = new Browser(port);
     }
 
-    /** Presses the button on the loket's own page; shows its times. */
+    /** Presses the button on the loket's own page, and says what is needed when that is asked; shows its times. */
     public Document chooses(LoketId loket) {
-        return browser.press(browser.page("/nl/loketten/loket-" + loket), "loket", loket.toString());
+        Document next = browser.press(browser.page("/nl/loketten/loket-" + loket), "loket", loket.toString());
+        return next.select("input[name=nodig]").isEmpty() ? next : browser.press(next, "nodig", "COMPANION");
     }
 
     /** Up to the last look, where all is said once more. */
@@ -29,8 +30,7 @@ public final class Citizen {
     public Document fillsIn(Document times, String time) {
         Document name = browser.press(times, "tijd", time);
         Document contact = browser.press(name, "naam", "Annie");
-        Document needs = browser.press(contact, "bericht", "mail", "email", EMAIL);
-        return browser.press(needs, "nodig", "COMPANION");
+        return browser.press(contact, "bericht", "mail", "email", EMAIL);
     }
 
     public Document books(LoketId loket) {

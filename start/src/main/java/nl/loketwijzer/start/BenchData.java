@@ -98,12 +98,8 @@ final class BenchData implements AutoCloseable {
             run("insert into desk (id, loket_id, name, active) values ('%s', '%s', 'Balie %d', 1)"
                     .formatted(id, loket, desk + 1));
             run("insert into bench_desk values (%d, '%s', '%s')".formatted(n, loket, id));
-            List<String> rules = new ArrayList<>();
-            for (int weekday = 1; weekday <= 7; weekday++) {
-                rules.add("(uuid(), '%s', %d, '09:00', '17:00', 'BOOKABLE', '2020-01-01')".formatted(id, weekday));
-            }
-            run("insert into opening_rule (id, desk_id, weekday, starts, ends, kind, valid_from) values "
-                    + String.join(", ", rules));
+            run("insert into opening_rule (id, desk_id, recurrence, starts, ends, kind, valid_from) values"
+                    + " (uuid(), '%s', 'FREQ=DAILY', '09:00', '17:00', 'BOOKABLE', '2020-01-01')".formatted(id));
         }
     }
 

@@ -67,7 +67,7 @@ class WeekView extends Div {
         block.add(
                 times(rule.from(), rule.until()),
                 new Span(text("admin.rule.kind." + rule.kind().name())));
-        block.addClassNames("ad-blk", rule.kind() == OpeningRule.Kind.BOOKABLE ? "ad-blk--a" : "ad-blk--w");
+        block.addClassNames("ad-blk", "ad-blk--" + WeekKey.letter(rule.kind()));
         block.getStyle().set("--s", minutes(rule.from())).set("--e", minutes(rule.until()));
         return block;
     }

@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -66,6 +67,20 @@ public class Bookings {
      */
     public Hold prolong(HoldToken token) {
         return holding.prolong(token);
+    }
+
+    /** Whether this hold, at the desk where it is, suits this talk. */
+    public boolean suits(Slot slot, @Nullable HoldToken hold, Talk talk) {
+        return hold != null && holding.suits(slot, hold, talk);
+    }
+
+    /**
+     * Times at the same loket to which it can be moved: as long as it is, with what it needs.
+     *
+     * @throws NoSuchAppointment when it opens nothing
+     */
+    public List<Slot> otherTimes(Access access) {
+        return changing.otherTimes(find(access));
     }
 
     /** Gives the time back. A token that means nothing (any more) is no error. */

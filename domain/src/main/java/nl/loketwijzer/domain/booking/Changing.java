@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
@@ -50,6 +51,11 @@ class Changing {
                         transaction.attempt(() -> moveTo(new DeskDay(desk, slot.date()), slot, seen.id())).stream())
                 .findFirst()
                 .orElseThrow(() -> offer.taken(slot, talk));
+    }
+
+    List<Slot> otherTimes(Appointment appointment) {
+        Slot slot = appointment.slot();
+        return offer.times(slot.loket(), appointment.visitor().talk(slot.length()));
     }
 
     private Appointment moveTo(DeskDay day, Slot slot, AppointmentId id) {

@@ -13,6 +13,8 @@ import nl.loketwijzer.domain.shared.LoketId;
 public record Desk(
         DeskId id, LoketId loket, String name, boolean active, Set<String> languages, Set<Way> ways, boolean quiet) {
 
+    private static final String DUTCH = "nl";
+
     public Desk {
         languages = Set.copyOf(languages);
         ways = Set.copyOf(ways);
@@ -28,9 +30,9 @@ public record Desk(
         return ways.contains(talk.way()) && (quiet || !talk.needs().contains(Need.QUIET_ROOM));
     }
 
-    /** Whether an interpreter must be found first. */
+    /** Whether an interpreter must be found first. Who reads Dutch and wants one speaks we do not know which language. */
     boolean takesAnInterpreter(Talk talk) {
-        return talk.needs().contains(Need.SIGN_LANGUAGE)
-                || (talk.needs().contains(Need.INTERPRETER) && !languages.contains(talk.language()));
+        boolean spoken = languages.contains(talk.language()) && !talk.language().equals(DUTCH);
+        return talk.needs().contains(Need.SIGN_LANGUAGE) || (talk.needs().contains(Need.INTERPRETER) && !spoken);
     }
 }

@@ -107,6 +107,13 @@ class Holding {
         }));
     }
 
+    boolean suits(Slot slot, HoldToken token, Talk talk) {
+        return claims.held(tokens.owner(token))
+                .filter(held -> held.slot().equals(slot))
+                .filter(held -> offer.desks(slot, talk, held.desk(), null).contains(held.desk()))
+                .isPresent();
+    }
+
     private boolean isAhead(Held held) {
         return held.slot().start().isAfter(clock.instant());
     }

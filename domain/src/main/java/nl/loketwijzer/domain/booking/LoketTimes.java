@@ -22,7 +22,11 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
     Stream<FreeTime> free(Talk talk) {
         List<DeskTime> suitable =
                 desks.stream().filter(desk -> desk.desk().suits(talk)).toList();
-        return window.from().datesUntil(window.until()).flatMap(date -> free(suitable, date, talk, window.now()));
+        LocalDate before = talk.before();
+        LocalDate until = before == null || before.isAfter(window.until()) ? window.until() : before;
+        return until.isBefore(window.from())
+                ? Stream.empty()
+                : window.from().datesUntil(until).flatMap(date -> free(suitable, date, talk, window.now()));
     }
 
     private Stream<FreeTime> free(List<DeskTime> suitable, LocalDate date, Talk talk, Instant now) {

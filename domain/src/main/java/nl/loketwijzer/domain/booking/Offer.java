@@ -68,6 +68,10 @@ class Offer {
                 .toList();
     }
 
+    List<Slot> times(LoketId loket, Talk talk) {
+        return freeTimes.between(loket, LocalDate.EPOCH, LocalDate.MAX, talk);
+    }
+
     /** How much time stays free behind a talk at this loket, in grains. */
     int pause(LoketId loket) {
         return Stretch.grains(policy(loket).pause());

@@ -1,8 +1,10 @@
 package nl.loketwijzer.domain.booking;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody asks of a loket: how long it takes, and what must be there.
@@ -10,14 +12,21 @@ import java.util.Set;
  * @param length whole grains of five minutes
  * @param needs what must be there
  * @param language tag of the language the person speaks
+ * @param before the day before which it must have been, or null: any day
  */
-public record Talk(Duration length, Set<Need> needs, String language, Way way, Audience audience) {
+public record Talk(
+        Duration length,
+        Set<Need> needs,
+        String language,
+        Way way,
+        Audience audience,
+        @Nullable LocalDate before) {
 
     /** An ordinary one, at the desk, in Dutch. */
-    public static final Talk NORMAL = new Talk(FreeTimes.NORMAL, Set.of(), "nl", Way.DESK, Audience.EVERYBODY);
+    public static final Talk NORMAL = new Talk(FreeTimes.NORMAL, Set.of(), "nl", Way.DESK, Audience.EVERYBODY, null);
 
     /** With so many instanties there is more to say. */
-    private static final int SEVERAL = 3;
+    private static final int SEVERAL = 5;
 
     private static final Duration MORE = Duration.ofMinutes(20);
     private static final Set<Need> INTERPRETED = EnumSet.of(Need.INTERPRETER, Need.SIGN_LANGUAGE);
@@ -27,7 +36,7 @@ public record Talk(Duration length, Set<Need> needs, String language, Way way, A
     }
 
     /**
-     * With the length that these things take: 40 minutes; 20 more for three or more instanties, and 20 more for who needs
+     * With the length that these things take: 40 minutes; 20 more for five or more instanties, and 20 more for who needs
      * more time; all of it double with an interpreter, because everything is said twice.
      *
      * @param instanties how many must be talked about
@@ -43,23 +52,22 @@ public record Talk(Duration length, Set<Need> needs, String language, Way way, A
         if (interpreted(needs)) {
             length = length.multipliedBy(2);
         }
-        return new Talk(length, needs, language, Way.DESK, audience);
+        return new Talk(length, needs, language, Way.DESK, audience, null);
     }
 
     private static boolean interpreted(Set<Need> needs) {
         return needs.stream().anyMatch(INTERPRETED::contains);
     }
 
-    /** Whether somebody must be found who interprets, which takes days. */
-    boolean takesAnInterpreter() {
-        return interpreted(needs);
-    }
-
     public Talk lasting(Duration other) {
-        return new Talk(other, needs, language, way, audience);
+        return new Talk(other, needs, language, way, audience, before);
     }
 
     public Talk by(Way other) {
-        return new Talk(length, needs, language, other, audience);
+        return new Talk(length, needs, language, other, audience, before);
+    }
+
+    public Talk before(LocalDate day) {
+        return new Talk(length, needs, language, way, audience, day);
     }
 }

@@ -36,7 +36,7 @@ public record Visitor(String name, @Nullable String email, String language, Set<
 
     /** What they ask of a desk, in a talk of this length. */
     Talk talk(Duration length) {
-        return new Talk(length, needs, language, Way.DESK, Audience.EVERYBODY);
+        return new Talk(length, needs, language, Way.DESK, Audience.EVERYBODY, null);
     }
 
     @Override

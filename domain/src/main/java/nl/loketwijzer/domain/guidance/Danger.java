@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Danger {
 
     /** From here on the whole is an alarm without a rule. */
-    private static final double ALARM = 0.6;
+    private static final double ALARM = 0.7;
 
     /** From here on one sentence of it is, unless the whole sounds harmless. */
     private static final double ALARM_OF_A_SENTENCE = 0.95;

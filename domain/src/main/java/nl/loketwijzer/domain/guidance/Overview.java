@@ -2,6 +2,8 @@ package nl.loketwijzer.domain.guidance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.instantie.Instantie;
 import nl.loketwijzer.domain.instantie.Source;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param later the rest, in order
  * @param canWait what nobody needs to do now, one sentence each
  * @param crisis help that stands above all, or null
+ * @param urgent whether a part of it cannot wait
  * @param sensitive whether the screens stay neutral and carry the quick exit
  */
 public record Overview(
@@ -22,6 +25,7 @@ public record Overview(
         List<Advice> later,
         List<String> canWait,
         @Nullable Crisis crisis,
+        boolean urgent,
         boolean sensitive) {
 
     /** How many instanties stand under "now" at most: more is too much at once. */
@@ -31,6 +35,16 @@ public record Overview(
         now = List.copyOf(now);
         later = List.copyOf(later);
         canWait = List.copyOf(canWait);
+    }
+
+    /** The first last day that is not over, of a letter whose date was told. */
+    public Optional<LocalDate> deadline(LocalDate today) {
+        return Stream.concat(now.stream(), later.stream())
+                .flatMap(advice -> advice.terms().stream())
+                .flatMap(term -> Stream.ofNullable(term.dated()))
+                .map(Dated::last)
+                .filter(last -> !last.isBefore(today))
+                .min(LocalDate::compareTo);
     }
 
     /** What to do: a short call and why. */

@@ -55,13 +55,14 @@ final class OverviewWriter {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
+                plan.situations().stream().anyMatch(SituationRule::urgent),
                 plan.situations().stream().anyMatch(SituationRule::sensitive));
     }
 
     private Overview nothing() {
         List<Advice> advice =
                 KnowledgeLoader.NO_WRONG_DOOR.stream().map(this::noWrongDoor).toList();
-        return new Overview(words.nothing().step(), advice, List.of(), List.of(), null, false);
+        return new Overview(words.nothing().step(), advice, List.of(), List.of(), null, false, false);
     }
 
     private Advice noWrongDoor(InstantieId id) {

@@ -47,13 +47,24 @@ public class Lokets {
      * @param limit how many at most
      */
     public List<Nearby> nearest(GeoPoint from, List<InstantieId> instanties, @Nullable String ownGemeente, int limit) {
+        return nearest(from, instanties, ownGemeente, false, limit);
+    }
+
+    /**
+     * As the other one.
+     *
+     * @param stepFree only those that can be reached without a step
+     */
+    public List<Nearby> nearest(
+            GeoPoint from, List<InstantieId> instanties, @Nullable String ownGemeente, boolean stepFree, int limit) {
         return directory
                 .lokets()
                 .nearest(
                         from,
                         loket -> new Nearby(
                                 loket, from.kilometresTo(loket.point()), loket.helpsWith(instanties, ownGemeente)),
-                        nearby -> instanties.isEmpty() || !nearby.helpsWith().isEmpty(),
+                        nearby -> (instanties.isEmpty() || !nearby.helpsWith().isEmpty())
+                                && (!stepFree || nearby.loket().stepFree()),
                         limit);
     }
 

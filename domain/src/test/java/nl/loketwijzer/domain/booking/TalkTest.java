@@ -15,8 +15,8 @@ class TalkTest {
     @Test
     void takesAsLongAsWhatItNeeds() {
         assertThat(minutes(1)).isEqualTo(40);
-        assertThat(minutes(2)).isEqualTo(40);
-        assertThat(minutes(3)).isEqualTo(60);
+        assertThat(minutes(4)).isEqualTo(40);
+        assertThat(minutes(5)).isEqualTo(60);
         assertThat(minutes(1, Need.MORE_TIME)).isEqualTo(60);
         assertThat(minutes(1, Need.INTERPRETER)).isEqualTo(80);
         assertThat(minutes(1, Need.SIGN_LANGUAGE, Need.INTERPRETER)).isEqualTo(80);
@@ -40,6 +40,8 @@ class TalkTest {
         assertThat(desk(Set.of("nl", "ar"), false).takesAnInterpreter(talk(Need.SIGN_LANGUAGE)))
                 .isTrue();
         assertThat(desk(Set.of("nl"), false).takesAnInterpreter(talk())).isFalse();
+        Talk dutchScreen = Talk.of(1, Set.of(Need.INTERPRETER), "nl", Audience.EVERYBODY);
+        assertThat(desk(Set.of("nl"), false).takesAnInterpreter(dutchScreen)).isTrue();
     }
 
     @Test

@@ -2,14 +2,12 @@ package nl.loketwijzer.portal.appointment;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Access;
 import nl.loketwijzer.domain.booking.AlreadyCancelled;
 import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
-import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.SlotTaken;
 import nl.loketwijzer.domain.loket.Lokets;
@@ -28,13 +26,11 @@ import org.springframework.stereotype.Component;
 class MoveScreen extends Change {
 
     private final Bookings bookings;
-    private final FreeTimes times;
     private final Lokets lokets;
 
-    MoveScreen(Known known, Bookings bookings, FreeTimes times, Lokets lokets) {
+    MoveScreen(Known known, Bookings bookings, Lokets lokets) {
         super(known, AppointmentNavigation.MOVE);
         this.bookings = bookings;
-        this.times = times;
         this.lokets = lokets;
     }
 
@@ -69,8 +65,7 @@ class MoveScreen extends Change {
     }
 
     private void choices(HtmlContainer form, Booked booked, Visit visit, List<Problem> problems) {
-        List<Slot> free = times.between(
-                booked.loket(), LocalDate.EPOCH, LocalDate.MAX, booked.slot().length());
+        List<Slot> free = bookings.otherTimes(new Access.Link(booked.linkToken()));
         TimeChoices choices = new TimeChoices(free, null, visit.texts());
         if (choices.isEmpty()) {
             form.add(Tags.p("lw-note", visit.text("appointment.move.none")));

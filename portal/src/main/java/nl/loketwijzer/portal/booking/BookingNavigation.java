@@ -9,9 +9,12 @@ public final class BookingNavigation {
 
     public static final String TIME = "tijd";
     public static final String BOOKED = "bevestigd";
+
+    /** What somebody needs comes first: it tells which lokets and times fit. */
+    public static final String NEEDS = "nodig";
+
     static final String NAME = "naam";
     static final String CONTACT = "bereik";
-    static final String NEEDS = "nodig";
     static final String CHECK = "controleren";
 
     private static final int STEPS = 4;

@@ -16,6 +16,7 @@ import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.journey.Talks;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.Choices;
 import nl.loketwijzer.portal.ui.Icon;
@@ -37,11 +38,13 @@ class CheckScreen implements Screen {
     private final Lokets lokets;
     private final FreeTimes times;
     private final Making making;
+    private final Talks talks;
 
-    CheckScreen(Lokets lokets, FreeTimes times, Making making) {
+    CheckScreen(Lokets lokets, FreeTimes times, Making making, Talks talks) {
         this.lokets = lokets;
         this.times = times;
         this.making = making;
+        this.talks = talks;
     }
 
     @Override
@@ -100,7 +103,10 @@ class CheckScreen implements Screen {
 
     private void others(HtmlContainer form, Slot gone, Visit visit) {
         TimeChoices choices = new TimeChoices(
-                times.between(gone.loket(), LocalDate.EPOCH, LocalDate.MAX, gone.length()), null, visit.texts());
+                times.between(
+                        gone.loket(), LocalDate.EPOCH, LocalDate.MAX, talks.of(visit.journey(), visit.language())),
+                null,
+                visit.texts());
         form.add(Tags.p("lw-note", visit.text("booking.check.gone")));
         form.add(choices.isEmpty() ? Tags.p(visit.text("booking.time.none")) : choices.near(gone));
     }
@@ -115,7 +121,7 @@ class CheckScreen implements Screen {
         }
         Optional<Instant> other = TimeChoices.start(fields.one(TimeChoices.FIELD));
         if (other.isPresent()) {
-            return making.choose(slot.loket(), other.get(), journey);
+            return making.choose(slot.loket(), other.get(), journey, talks.of(journey, visit.language()));
         }
         return fields.has(SEEN, seen(plan)) ? making.confirm(visit) : journey;
     }

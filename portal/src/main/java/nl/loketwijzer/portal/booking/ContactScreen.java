@@ -28,7 +28,7 @@ class ContactScreen extends Step {
             "(?=.{3,254}$)(?=[^@]{1,64}@)[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
 
     ContactScreen(Making making) {
-        super(making, BookingNavigation.CONTACT, BookingNavigation.NAME, BookingNavigation.NEEDS);
+        super(making, BookingNavigation.CONTACT, BookingNavigation.NAME, BookingNavigation.CHECK);
     }
 
     /** Whether it is known how to reach them. */

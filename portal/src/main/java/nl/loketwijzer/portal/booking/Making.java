@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Bookings;
-import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Hold;
 import nl.loketwijzer.domain.booking.HoldExpired;
 import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.SlotTaken;
+import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.booking.Visitor;
 import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -38,6 +38,9 @@ class Making {
         if (loket(plan).isEmpty()) {
             return Optional.of(LoketNavigation.NEAREST);
         }
+        if (!plan.asked()) {
+            return Optional.of(BookingNavigation.NEEDS);
+        }
         return plan.slot() == null ? Optional.of(BookingNavigation.TIME) : Optional.empty();
     }
 
@@ -48,14 +51,30 @@ class Making {
     }
 
     /** Claims this time. When somebody was earlier the journey names the time but does not hold it. */
-    Journey choose(LoketId loket, Instant start, Journey journey) {
-        Slot slot = new Slot(loket, start, FreeTimes.NORMAL);
+    Journey choose(LoketId loket, Instant start, Journey journey, Talk talk) {
+        Slot slot = new Slot(loket, start, talk.length());
         try {
-            Hold hold = bookings.hold(slot, journey.plan().hold());
+            Hold hold = bookings.hold(slot, talk, journey.plan().hold());
             return journey.plan(plan -> plan.withLoket(loket).withTime(hold.token(), slot));
         } catch (SlotTaken e) {
             return journey.plan(plan -> plan.withLoket(loket).withTime(plan.hold(), slot));
         }
+    }
+
+    /** A chosen time that does not suit this talk (any more) is given back: then another one must be chosen. */
+    Journey refit(Journey journey, Talk talk) {
+        Plan plan = journey.plan();
+        Slot slot = plan.slot();
+        if (slot == null) {
+            return journey;
+        }
+        if (slot.length().equals(talk.length()) && bookings.suits(slot, plan.hold(), talk)) {
+            return goOn(journey);
+        }
+        if (plan.hold() != null) {
+            bookings.release(plan.hold());
+        }
+        return journey.plan(kept -> kept.withLoket(slot.loket()).withTime(HoldToken.fresh(), null));
     }
 
     /** Whether the chosen time is really held for this person. */

@@ -3,24 +3,60 @@ package nl.loketwijzer.portal.booking;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
+import nl.loketwijzer.portal.frame.Progress;
+import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.guidance.GuidanceNavigation;
 import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.journey.Talks;
+import nl.loketwijzer.portal.loket.LoketNavigation;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.Choices;
 import org.springframework.stereotype.Component;
 
-/** What somebody needs to be helped well; nothing is an answer too. */
+/** What somebody needs to be helped well; nothing is an answer too. It tells which lokets and times fit. */
 @Component
-class NeedsScreen extends Step {
+class NeedsScreen implements Screen {
 
     private static final String FIELD = "nodig";
 
-    NeedsScreen(Making making) {
-        super(making, BookingNavigation.NEEDS, BookingNavigation.CONTACT, BookingNavigation.CHECK);
+    private final Making making;
+    private final Talks talks;
+
+    NeedsScreen(Making making, Talks talks) {
+        this.making = making;
+        this.talks = talks;
+    }
+
+    @Override
+    public String path() {
+        return BookingNavigation.NEEDS;
+    }
+
+    @Override
+    public Optional<String> elsewhere(Visit visit) {
+        return visit.journey().plan().link() == null ? Optional.empty() : Optional.of(BookingNavigation.BOOKED);
+    }
+
+    @Override
+    public Optional<Progress> progress(Visit visit) {
+        return Optional.of(BookingNavigation.progress(1, visit.texts()));
+    }
+
+    @Override
+    public Optional<String> back(Visit visit) {
+        String before = visit.journey().plan().loket() == null ? beforeLoket(visit) : LoketNavigation.NEAREST;
+        return Optional.of(Detail.unlessChanging(visit, before));
+    }
+
+    private static String beforeLoket(Visit visit) {
+        return visit.journey().story().confirmed() ? GuidanceNavigation.OVERVIEW : "";
     }
 
     @Override
@@ -58,6 +94,17 @@ class NeedsScreen extends Step {
                 needs.add(need);
             }
         }
-        return making().goOn(visit.journey().plan(plan -> plan.withNeeds(needs)));
+        Journey journey = visit.journey().plan(plan -> plan.withNeeds(needs));
+        return making.refit(journey, talks.of(journey, visit.language()));
+    }
+
+    /** Where the times are when the one that was chosen does not fit any more. */
+    @Override
+    public String next(Visit visit) {
+        Plan plan = visit.journey().plan();
+        if (plan.slot() != null) {
+            return Detail.unlessChanging(visit, BookingNavigation.TIME);
+        }
+        return Making.loket(plan).isEmpty() ? LoketNavigation.NEAREST : BookingNavigation.TIME;
     }
 }

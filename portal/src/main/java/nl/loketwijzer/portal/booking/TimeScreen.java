@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.loketwijzer.domain.booking.Audience;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.booking.WalkIn;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
@@ -17,8 +19,10 @@ import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Progress;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.guidance.GuidanceNavigation;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.journey.Talks;
 import nl.loketwijzer.portal.loket.LoketNavigation;
 import nl.loketwijzer.portal.ui.Choices;
 import nl.loketwijzer.portal.ui.SampleNote;
@@ -36,11 +40,13 @@ class TimeScreen implements Screen {
     private final Lokets lokets;
     private final FreeTimes times;
     private final Making making;
+    private final Talks talks;
 
-    TimeScreen(Lokets lokets, FreeTimes times, Making making) {
+    TimeScreen(Lokets lokets, FreeTimes times, Making making, Talks talks) {
         this.lokets = lokets;
         this.times = times;
         this.making = making;
+        this.talks = talks;
     }
 
     @Override
@@ -78,10 +84,18 @@ class TimeScreen implements Screen {
         Plan plan = visit.journey().plan();
         Making.loket(plan).flatMap(lokets::find).ifPresent(chosen -> {
             form.add(chosen(chosen, visit), Choices.hidden(LOKET, chosen.id().toString()));
+            Talk talk = talks.of(visit.journey(), visit.language());
             TimeChoices choices = new TimeChoices(
-                    times.between(chosen.id(), LocalDate.EPOCH, LocalDate.MAX, FreeTimes.NORMAL),
+                    times.between(chosen.id(), LocalDate.EPOCH, LocalDate.MAX, talk),
                     making.holds(plan) ? plan.slot() : null,
                     visit.texts());
+            if (!talk.length().equals(FreeTimes.NORMAL)) {
+                form.add(Tags.p(visit.texts()
+                        .get("booking.time.length", "minutes", talk.length().toMinutes())));
+            }
+            if (talk.audience() == Audience.URGENT) {
+                form.add(urgent(visit));
+            }
             if (choices.isEmpty()) {
                 form.add(Tags.p("lw-note", visit.text("booking.time.none")));
             } else {
@@ -99,6 +113,15 @@ class TimeScreen implements Screen {
             note.addComponentAsFirst(SampleNote.of(visit.texts()));
         }
         return note;
+    }
+
+    /** Nobody waits for a talk with what cannot wait. */
+    private static HtmlContainer urgent(Visit visit) {
+        String link = visit.text("booking.time.urgent.call");
+        return Tags.div(
+                "lw-note",
+                Tags.p(visit.text("booking.time.urgent")),
+                Tags.tag("p", "", Tags.link(visit.texts().to(GuidanceNavigation.OVERVIEW), "lw-link", link)));
     }
 
     private List<HtmlContainer> choices(TimeChoices choices, Visit visit, List<Problem> problems) {
@@ -136,7 +159,7 @@ class TimeScreen implements Screen {
         if (start.isEmpty() || loket.isEmpty() || journey.plan().link() != null) {
             return journey;
         }
-        return making.choose(loket.get(), start.get(), journey);
+        return making.choose(loket.get(), start.get(), journey, talks.of(journey, visit.language()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.Text;
 import java.util.ArrayList;
 import java.util.List;
 import nl.loketwijzer.domain.guidance.Overview;
+import nl.loketwijzer.portal.booking.BookingNavigation;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.Icon;
 import nl.loketwijzer.portal.ui.Texts;
@@ -60,7 +61,7 @@ final class OverviewParts {
                 "lw-thread__end",
                 tag("h3", "", texts.get("overview.desk", "count", count)),
                 p(texts.get("overview.desk.why")),
-                Buttons.go(texts.to("loket"), texts.get("overview.desk.book"))));
+                Buttons.go(texts.to(BookingNavigation.NEEDS), texts.get("overview.desk.book"))));
         return section("lw-section", "instanties", tag("h2", "", texts.get("overview.now", "count", count)), thread);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call them
  * @param email where to confirm, right or not; empty when they want none
  * @param noEmail whether they said that they want no mail
+ * @param asked whether they were asked what they need
  * @param link the token that opens the appointment, once it is made
  * @param code what was typed as the code of an appointment and did not open one; mostly empty
  */
@@ -34,10 +35,12 @@ public record Plan(
         String email,
         boolean noEmail,
         Set<Need> needs,
+        boolean asked,
         @Nullable String link,
         String code) {
 
-    public static final Plan NONE = new Plan("", null, false, null, null, null, "", "", false, Set.of(), null, "");
+    public static final Plan NONE =
+            new Plan("", null, false, null, null, null, "", "", false, Set.of(), false, null, "");
 
     public Plan {
         needs = Set.copyOf(needs);
@@ -45,39 +48,87 @@ public record Plan(
 
     public Plan withWhere(String typed, @Nullable Place found, boolean noHome) {
         return new Plan(
-                Typed.line(typed, 60), found, noHome, loket, hold, slot, name, email, noEmail, needs, link, code);
+                Typed.line(typed, 60),
+                found,
+                noHome,
+                loket,
+                hold,
+                slot,
+                name,
+                email,
+                noEmail,
+                needs,
+                asked,
+                link,
+                code);
     }
 
     public Plan withLoket(@Nullable LoketId chosen) {
-        return new Plan(where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, link, code);
+        return new Plan(where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, asked, link, code);
     }
 
     public Plan withTime(@Nullable HoldToken held, @Nullable Slot chosen) {
-        return new Plan(where, place, homeless, loket, held, chosen, name, email, noEmail, needs, link, code);
+        return new Plan(where, place, homeless, loket, held, chosen, name, email, noEmail, needs, asked, link, code);
     }
 
     public Plan withName(String typed) {
         return new Plan(
-                where, place, homeless, loket, hold, slot, Typed.line(typed, 60), email, noEmail, needs, link, code);
+                where,
+                place,
+                homeless,
+                loket,
+                hold,
+                slot,
+                Typed.line(typed, 60),
+                email,
+                noEmail,
+                needs,
+                asked,
+                link,
+                code);
     }
 
     public Plan withContact(String typed, boolean none) {
         return new Plan(
-                where, place, homeless, loket, hold, slot, name, Typed.line(typed, 254), none, needs, link, code);
+                where,
+                place,
+                homeless,
+                loket,
+                hold,
+                slot,
+                name,
+                Typed.line(typed, 254),
+                none,
+                needs,
+                asked,
+                link,
+                code);
     }
 
     public Plan withNeeds(Set<Need> all) {
-        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, link, code);
+        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, true, link, code);
     }
 
     /** Made: the hold has done its work. */
     public Plan booked(String token) {
-        return new Plan(where, place, homeless, loket, null, slot, name, email, noEmail, needs, token, code);
+        return new Plan(where, place, homeless, loket, null, slot, name, email, noEmail, needs, asked, token, code);
     }
 
     public Plan withCode(String typed) {
         return new Plan(
-                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, link, Typed.line(typed, 40));
+                where,
+                place,
+                homeless,
+                loket,
+                hold,
+                slot,
+                name,
+                email,
+                noEmail,
+                needs,
+                asked,
+                link,
+                Typed.line(typed, 40));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class PlanCode {
         out.text(plan.email());
         out.flag(plan.noEmail());
         out.list(plan.needs(), need -> out.number(need.ordinal()));
+        out.flag(plan.asked());
         out.maybe(plan.link(), out::text);
         out.text(plan.code());
     }
@@ -42,6 +43,7 @@ final class PlanCode {
                 in.text(),
                 in.flag(),
                 Set.copyOf(in.list(() -> Need.values()[in.number()])),
+                in.flag(),
                 in.maybe(in::text),
                 in.text());
     }

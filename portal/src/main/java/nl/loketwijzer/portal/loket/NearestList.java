@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.instantie.Instantie;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Nearby;
@@ -29,18 +30,20 @@ final class NearestList {
     private final List<Nearby> nearest;
     private final List<Instantie> wanted;
     private final FreeTimes times;
+    private final Talk talk;
     private final Texts texts;
 
-    NearestList(List<Nearby> nearest, List<Instantie> wanted, FreeTimes times, Texts texts) {
+    NearestList(List<Nearby> nearest, List<Instantie> wanted, FreeTimes times, Talk talk, Texts texts) {
         this.nearest = nearest;
         this.wanted = wanted;
         this.times = times;
+        this.talk = talk;
         this.texts = texts;
     }
 
     List<HtmlContainer> parts() {
         Map<LoketId, Slot> first =
-                times.first(nearest.stream().map(near -> near.loket().id()).toList(), FreeTimes.NORMAL);
+                times.first(nearest.stream().map(near -> near.loket().id()).toList(), talk);
         List<Nearby> free = nearest.stream()
                 .filter(near -> first.containsKey(near.loket().id()))
                 .limit(SHOWN)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.booking.Need;
+import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.instantie.Instantie;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.loket.Nearby;
@@ -21,6 +23,7 @@ import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.guidance.GuidanceNavigation;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.journey.Talks;
 import nl.loketwijzer.portal.ui.Tags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,13 +39,15 @@ class WhereScreen implements Screen {
     private final FreeTimes times;
     private final Bookings bookings;
     private final Wishes wishes;
+    private final Talks talks;
 
-    WhereScreen(Places places, Lokets lokets, FreeTimes times, Bookings bookings, Wishes wishes) {
+    WhereScreen(Places places, Lokets lokets, FreeTimes times, Bookings bookings, Wishes wishes, Talks talks) {
         this.places = places;
         this.lokets = lokets;
         this.times = times;
         this.bookings = bookings;
         this.wishes = wishes;
+        this.talks = talks;
     }
 
     @Override
@@ -67,6 +72,9 @@ class WhereScreen implements Screen {
 
     @Override
     public Optional<String> back(Visit visit) {
+        if (visit.journey().plan().asked()) {
+            return Optional.of(BookingNavigation.NEEDS);
+        }
         return Optional.of(visit.journey().story().confirmed() ? GuidanceNavigation.OVERVIEW : "");
     }
 
@@ -86,16 +94,18 @@ class WhereScreen implements Screen {
 
     private List<HtmlContainer> list(Place place, Visit visit) {
         List<Instantie> wanted = wishes.of(visit);
+        Talk talk = talks.of(visit.journey(), visit.language());
         String gemeente = visit.journey().plan().homeless() ? null : place.gemeenteCode();
-        List<Nearby> nearest =
-                lokets.nearest(place.point(), wanted.stream().map(Instantie::id).toList(), gemeente, LOOKED_AT);
+        boolean stepFree = talk.needs().contains(Need.WHEELCHAIR);
+        List<Nearby> nearest = lokets.nearest(
+                place.point(), wanted.stream().map(Instantie::id).toList(), gemeente, stepFree, LOOKED_AT);
         if (!nearest.isEmpty()) {
-            return new NearestList(nearest, wanted, times, visit.texts()).parts();
+            return new NearestList(nearest, wanted, times, talk, visit.texts()).parts();
         }
-        nearest = lokets.nearest(place.point(), List.of(), gemeente, LOOKED_AT);
+        nearest = lokets.nearest(place.point(), List.of(), gemeente, stepFree, LOOKED_AT);
         List<HtmlContainer> parts = new ArrayList<>();
         parts.add(Tags.p("lw-note", visit.text("loket.list.none")));
-        parts.addAll(new NearestList(nearest, wanted, times, visit.texts()).parts());
+        parts.addAll(new NearestList(nearest, wanted, times, talk, visit.texts()).parts());
         return parts;
     }
 

@@ -58,7 +58,7 @@ class WalkTest {
         assertThat(overview.select(".lw-thread h3").text()).contains("CAK", "SVB");
         assertThat(overview.select(".lw-thread > li")).hasSizeLessThanOrEqualTo(4);
         assertThat(overview.select(".lw-thread .lw-source").text()).contains("Nagekeken op");
-        assertThat(overview.select("a.lw-btn[href=/nl/loket]")).hasSize(1);
+        assertThat(overview.select("a.lw-btn[href=/nl/nodig]")).hasSize(1);
         assertThat(browser.cookieNames()).containsExactly("reis");
     }
 
