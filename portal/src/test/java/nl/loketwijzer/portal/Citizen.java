@@ -1,18 +1,25 @@
 package nl.loketwijzer.portal;
 
 import java.util.List;
+import java.util.UUID;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jsoup.nodes.Document;
 
 /** Somebody who books a talk, without a script. */
 public final class Citizen {
 
-    public static final String EMAIL = "annie@example.nl";
+    /** Their own: one address cannot have many appointments. */
+    public final String email;
 
     public final Browser browser;
 
     public Citizen(int port) {
+        this(port, "annie-" + UUID.randomUUID() + "@example.nl");
+    }
+
+    public Citizen(int port, String email) {
         browser = new Browser(port);
+        this.email = email;
     }
 
     /** Presses the button on the loket's own page, and says what is needed when that is asked; shows its times. */
@@ -30,7 +37,7 @@ public final class Citizen {
     public Document fillsIn(Document times, String time) {
         Document name = browser.press(times, "tijd", time);
         Document contact = browser.press(name, "naam", "Annie");
-        return browser.press(contact, "bericht", "mail", "email", EMAIL);
+        return browser.press(contact, "bericht", "mail", "email", email);
     }
 
     public Document books(LoketId loket) {

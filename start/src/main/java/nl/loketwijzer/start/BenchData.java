@@ -140,12 +140,13 @@ final class BenchData implements AutoCloseable {
     List<Free> free(int wanted) throws SQLException {
         List<Free> free = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
+                ResultSet rows = statement.executeQuery(
+                        """
                         select d.loket, d.id, (y.grain + t.n * 8) as grain
                         from bench_desk d cross join bench_day y cross join bench_talk t
-                        where y.n >= %d and y.n < %d and d.n < 4000 and not y.holiday
+                        where y.n >= %d and y.n < %d and d.n < %d and not y.holiday
                           and crc32(concat(d.n, '-', y.n, '-', t.n)) %% 10 >= 7
-                        order by crc32(concat(d.n, ':', y.n, ':', t.n)) limit %d offset %d""".formatted(PAST_DAYS + 2, PAST_DAYS + 42, wanted, given))) {
+                        order by crc32(concat(d.n, ':', y.n, ':', t.n)) limit %d offset %d""".formatted(PAST_DAYS + 2, PAST_DAYS + 42, lokets * DESKS, wanted, given))) {
             while (rows.next()) {
                 free.add(new Free(
                         UUID.fromString(rows.getString(1)),

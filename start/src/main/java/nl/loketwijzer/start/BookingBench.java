@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +23,12 @@ import java.util.stream.Stream;
  * database that flushes at each commit, over HTTP. One figure a line: {@code name value unit}.
  */
 public final class BookingBench {
+
+    private static final int FEW = 100;
+    private static final int LOKETS = 1_000;
+    private static final int MANY = 10_000;
+    /** So many days of ten times as many lokets are booked: more would take an hour to make. */
+    private static final int DAYS_OF_MANY = 3;
 
     private static final int RUNS = 5;
     private static final int SEARCHES = 6_000;
@@ -39,7 +46,7 @@ public final class BookingBench {
         this.postcodes = postcodes;
     }
 
-    /** @param arguments the folder of the project */
+    /** @param arguments the folder of the project, and for a quick look how many lokets instead of a thousand */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path folder = root.resolve("target/bench");
@@ -52,13 +59,13 @@ public final class BookingBench {
                         "--innodb-flush-log-at-trx-commit=1",
                         "--innodb-buffer-pool-size=6G",
                         "--innodb-log-file-size=1G"))) {
-            run(root, folder, database);
+            run(root, folder, database, arguments.length > 1 ? Integer.parseInt(arguments[1]) : LOKETS);
         } finally {
             delete(folder);
         }
     }
 
-    private static void run(Path root, Path folder, EmbeddedDatabase database)
+    private static void run(Path root, Path folder, EmbeddedDatabase database, int lokets)
             throws IOException, InterruptedException, SQLException {
         int port = Ports.anyFree();
         Map<String, String> environment = new HashMap<>();
@@ -72,7 +79,7 @@ public final class BookingBench {
         environment.put("LOKET_DB_PASSWORD", database.password());
         Preparation.run(root.resolve("admin/target/admin.jar"), folder, environment);
         try (BenchData data = new BenchData(database)) {
-            data.grow(100, BenchData.DAYS);
+            data.grow(FEW, BenchData.DAYS);
             App portal = App.start(
                     List.of(Java.program(), "-XX:+UseParallelGC", "-Xms512m", "-Xmx512m"),
                     "portal",
@@ -83,7 +90,7 @@ public final class BookingBench {
             try {
                 portal.awaitReady(Duration.ofMinutes(2));
                 BenchClient client = new BenchClient(port);
-                new BookingBench(data, client, postcodes(client)).measure();
+                new BookingBench(data, client, postcodes(client)).measure(lokets);
             } finally {
                 portal.stop(Duration.ofSeconds(5));
             }
@@ -97,14 +104,16 @@ public final class BookingBench {
                 .toList();
     }
 
-    private void measure() throws InterruptedException, SQLException {
-        search("nearest.100", 8);
-        data.grow(1_000, BenchData.DAYS);
+    private void measure(int lokets) throws InterruptedException, SQLException {
+        search("nearest." + FEW, 8);
+        data.grow(lokets, BenchData.DAYS);
         search("nearest", 8);
         confirm();
         race();
-        data.grow(10_000, 3);
-        search("nearest.10000", 8);
+        if (lokets == LOKETS) {
+            data.grow(MANY, DAYS_OF_MANY);
+            search("nearest." + MANY, 8);
+        }
     }
 
     private void search(String name, int clients) throws InterruptedException {
@@ -200,9 +209,7 @@ public final class BookingBench {
 
     private static void figure(String name, double value, String unit) {
         System.out.println(name + " "
-                + (value == Math.rint(value)
-                        ? Long.toString((long) value)
-                        : String.format(java.util.Locale.ROOT, "%.1f", value))
+                + (value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value))
                 + " " + unit);
     }
 

@@ -31,6 +31,10 @@ class AppointmentLanguages {
                 .toList();
     }
 
+    AppointmentWords in(Language language, Appointment appointment, Loket loket) {
+        return words(appointment, loket, language);
+    }
+
     private AppointmentWords words(Appointment appointment, Loket loket, Language language) {
         return new AppointmentWords(appointment, loket, language, site);
     }

@@ -3,6 +3,7 @@ package nl.loketwijzer.domain.booking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -53,6 +54,18 @@ class AppointmentRows {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Booked ones to come with this contact, in order of time. */
+    List<Appointment> booked(byte[] contact, Instant now) {
+        return jdbc.sql("""
+                        select * from appointment
+                        where email_hash = :contact and state = 'BOOKED' and starts_at > :now
+                        order by starts_at""")
+                .param("contact", contact)
+                .param("now", Columns.stored(now))
+                .query((row, number) -> appointment(row))
+                .list();
     }
 
     /** Booked ones that touch this time, in order of time. */

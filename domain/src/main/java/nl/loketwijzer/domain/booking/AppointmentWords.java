@@ -47,8 +47,25 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
         return lines;
     }
 
+    /** The appointment in a list of several. */
+    List<Line> entry() {
+        List<Line> lines = new ArrayList<>();
+        if (loket.sample()) {
+            lines.add(Line.of(messages().get("letter.sample")));
+        }
+        lines.add(Line.of(when()));
+        lines.add(Line.of(messages().get("letter.where", Map.of("place", place()))));
+        lines.add(Line.of(code()));
+        lines.add(new Line(link(), link()));
+        return lines;
+    }
+
+    private String link() {
+        return page() + "/afspraak/" + appointment.link();
+    }
+
     private List<Line> comeAndChange() {
-        String link = page() + "/afspraak/" + appointment.link();
+        String link = link();
         return List.of(
                 Line.of(code()),
                 Line.of(messages().get("letter.bring")),

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.util.List;
 import java.util.Optional;
+import nl.loketwijzer.i18n.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -14,18 +15,21 @@ public class Bookings {
     private final Changing changing;
     private final AppointmentRows appointments;
     private final AppointmentCalendar calendar;
+    private final MailingAll mailingAll;
 
     Bookings(
             Holding holding,
             Confirming confirming,
             Changing changing,
             AppointmentRows appointments,
-            AppointmentCalendar calendar) {
+            AppointmentCalendar calendar,
+            MailingAll mailingAll) {
         this.holding = holding;
         this.confirming = confirming;
         this.changing = changing;
         this.appointments = appointments;
         this.calendar = calendar;
+        this.mailingAll = mailingAll;
     }
 
     /**
@@ -93,6 +97,7 @@ public class Bookings {
      * again with the same token gives the same appointment, and no second message.
      *
      * @throws HoldExpired when the hold is gone and was never confirmed
+     * @throws TooManyAppointments this contact has as many as one may have; the hold stays
      */
     public Booked confirm(HoldToken token, Visitor visitor) {
         return confirming.confirm(token, null, visitor).booked();
@@ -102,9 +107,15 @@ public class Bookings {
      * As {@link #confirm(HoldToken, Visitor)}, but only this time: in another tab somebody may have chosen another.
      *
      * @throws HoldExpired when the hold is gone or is for another time
+     * @throws TooManyAppointments this contact has as many as one may have; the hold stays
      */
     public Booked confirm(HoldToken token, Slot slot, Visitor visitor) {
         return confirming.confirm(token, slot, visitor).booked();
+    }
+
+    /** Whether this contact has as many appointments to come as one may have. */
+    public boolean isFull(String email) {
+        return mailingAll.count(email) >= TooManyAppointments.MOST;
     }
 
     /** @throws NoSuchAppointment when it opens nothing */
@@ -131,6 +142,16 @@ public class Bookings {
      */
     public Booked cancel(Access access) {
         return changing.cancel(find(access).id()).booked();
+    }
+
+    /**
+     * Writes to this address which appointments are booked with it, at most once an hour. Whether there are any, nobody
+     * but the reader of that mailbox learns: the answer is always the same.
+     *
+     * @param language of the screen it was asked on; Dutch stands below
+     */
+    public void mailAll(String email, Language language) {
+        mailingAll.mailAll(email, language);
     }
 
     /**

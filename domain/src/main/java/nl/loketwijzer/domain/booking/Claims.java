@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -163,21 +164,32 @@ class Claims {
      * What stands after the lock.
      *
      * @param schedule version of the loket's schedule
+     * @param others booked appointments to come with the same contact
      * @param held the owner's hold at this loket, if any
      */
-    record Standing(long schedule, Optional<Held> held) {}
+    record Standing(long schedule, int others, Optional<Held> held) {}
 
     Standing standing(LoketId loket, Owner owner) {
+        return standing(loket, owner, null);
+    }
+
+    /** @param contact hash of a mail address, or null */
+    Standing standing(LoketId loket, Owner owner, byte @Nullable [] contact) {
         return jdbc.sql("""
                         select coalesce((select version from schedule_version where loket_id = :loket), 0) as schedule,
+                          (select count(*) from appointment
+                            where email_hash = :contact and state = 'BOOKED' and starts_at > utc_timestamp())
+                            as others,
                           min(desk_id) as desk_id, min(grain) as first, max(grain) + 1 as after,
                           min(expires_at) as ends
                         from claim where owner = :owner and kind = 'HOLD'
                           and desk_id in (select id from desk where loket_id = :loket)""")
                 .param("loket", loket.value())
                 .param("owner", owner.bytes())
+                .param("contact", contact)
                 .query((row, number) -> new Standing(
                         row.getLong("schedule"),
+                        row.getInt("others"),
                         row.getObject("desk_id") == null ? Optional.empty() : Optional.of(held(row, loket))))
                 .single();
     }

@@ -60,7 +60,12 @@ class Confirming {
     /** After the lock the hold may be gone: pressed twice, taken by somebody else, or closed. */
     private Appointment confirm(Held seen, Owner owner, HoldToken token, Visitor visitor) {
         deskDays.lock(seen.day());
-        Claims.Standing standing = claims.standing(seen.slot().loket(), owner);
+        String email = visitor.email();
+        Claims.Standing standing =
+                claims.standing(seen.slot().loket(), owner, email == null ? null : tokens.emailHash(email));
+        if (standing.held().isPresent() && standing.others() >= TooManyAppointments.MOST) {
+            throw new TooManyAppointments();
+        }
         return standing.held()
                 .map(held -> book(held, standing.schedule(), owner, tokens.link(token), visitor))
                 .orElseGet(() -> before(owner));

@@ -25,18 +25,18 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Prints one figure a line, each with what it may be. */
+    /** Prints one figure a line, {@code name value unit}; what each may be stands in docs/decisions/0006. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         long before = used();
         long start = System.nanoTime();
         Model model = Model.house();
-        figure(out, "load what was learned", (System.nanoTime() - start) / MILLION, "ms", 500);
+        figure(out, "guidance.load", (System.nanoTime() - start) / MILLION, "ms");
         start = System.nanoTime();
         var guidance = new Guidance(KnowledgeFiles.house(), new Instanties(), Clock.systemUTC(), Optional.of(model));
-        figure(out, "read the knowledge base in all languages", (System.nanoTime() - start) / MILLION, "ms", 0);
-        figure(out, "memory kept for all languages", (used() - before) / MILLION, "MB", 150);
+        figure(out, "guidance.knowledge", (System.nanoTime() - start) / MILLION, "ms");
+        figure(out, "guidance.memory", (used() - before) / MILLION, "MB");
         List<Text> texts = texts();
         for (int round = 0; round < WARM_UP; round++) {
             texts.forEach(text -> guidance.understand(text.text(), text.language()));
@@ -51,8 +51,8 @@ public final class Bench {
             }
         }
         Arrays.sort(times);
-        figure(out, "understand " + SIGNS + " signs, median", times[times.length / 2], "ms", 2);
-        figure(out, "understand " + SIGNS + " signs, 95th percentile", times[times.length * 95 / 100], "ms", 5);
+        figure(out, "guidance.median", times[times.length / 2], "ms");
+        figure(out, "guidance.p95", times[times.length * 95 / 100], "ms");
     }
 
     /** Phrases of each language, put together until they are long enough. */
@@ -82,9 +82,7 @@ public final class Bench {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static void figure(PrintStream out, String what, double value, String unit, double most) {
-        String limit =
-                most == 0 ? "" : String.format(Locale.ROOT, "at most %.0f%s", most, value > most ? "  TOO MUCH" : "");
-        out.printf(Locale.ROOT, "%-50s %8.2f %-3s %s%n", what, value, unit, limit);
+    private static void figure(PrintStream out, String name, double value, String unit) {
+        out.printf(Locale.ROOT, "%s %.2f %s%n", name, value, unit);
     }
 }

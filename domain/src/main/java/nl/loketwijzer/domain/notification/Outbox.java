@@ -32,6 +32,12 @@ public class Outbox {
         table.add(message);
     }
 
+    /** As the other one; the words are written when it leaves. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueue(Draft draft) {
+        table.add(draft);
+    }
+
     /** Sends what is due, at most {@code limit}; each in its own transaction. Returns how many left. Called by admin. */
     public int sendDue(int limit) {
         int sent = 0;

@@ -11,28 +11,41 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.loketwijzer.domain.notification.Outbox.Sent;
 import nl.loketwijzer.domain.notification.Outbox.State;
 import nl.loketwijzer.domain.shared.Secrets;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of the outbox. Whatever is personal is sealed before it comes here. */
 @Component
 class OutboxTable {
 
+    /** Under this name stands what is still to be written. */
+    private static final String DRAFT = "draft";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient database;
     private final Secrets secrets;
+    private final ObjectProvider<Letters> letters;
     private final Clock clock;
     private final String host;
 
-    OutboxTable(JdbcClient database, Secrets secrets, Clock clock, @Value("${loket.public-url}") java.net.URI site) {
+    OutboxTable(
+            JdbcClient database,
+            Secrets secrets,
+            ObjectProvider<Letters> letters,
+            Clock clock,
+            @Value("${loket.public-url}") java.net.URI site) {
         this.database = database;
+        this.letters = letters;
         this.secrets = secrets;
         this.clock = clock;
         this.host = site.getHost();
@@ -40,19 +53,23 @@ class OutboxTable {
 
     /** A row that is there already stays as it is. */
     void add(Message message) {
-        byte[] content = JSON.writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
+        add(message.about(), JSON.writeValueAsString(message));
+    }
+
+    /** A row that is there already stays as it is. */
+    void add(Draft draft) {
+        add(draft.about(), JSON.writeValueAsString(Map.of(DRAFT, draft.content())));
+    }
+
+    private void add(String about, String json) {
+        byte[] content = json.getBytes(StandardCharsets.UTF_8);
         LocalDateTime now = LocalDateTime.now(clock);
         database.sql("""
                         insert into outbox_message (about, message_id, content, state, written_at, next_attempt_at)
                         values (?, ?, ?, 'WAITING', ?, ?)
                         on duplicate key update about = about
                         """)
-                .params(
-                        message.about(),
-                        messageId(message.about()),
-                        secrets.seal(content, context(message.about())),
-                        now,
-                        now)
+                .params(about, messageId(about), secrets.seal(content, context(about)), now, now)
                 .update();
     }
 
@@ -99,7 +116,11 @@ class OutboxTable {
     /** @throws Secrets.NotReadable when the keys are not those it was written with */
     Message open(Stored stored) {
         byte[] content = secrets.open(stored.content(), context(stored.about()));
-        return JSON.readValue(content, Message.class);
+        JsonNode kept = JSON.readTree(content);
+        return kept.has(DRAFT)
+                ? letters.getObject()
+                        .write(new Draft(stored.about(), kept.get(DRAFT).asString()))
+                : JSON.treeToValue(kept, Message.class);
     }
 
     private Sent opened(Stored stored) {

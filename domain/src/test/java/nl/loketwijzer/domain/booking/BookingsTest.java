@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import nl.loketwijzer.domain.notification.Outbox;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.testing.BookingFixture;
+import nl.loketwijzer.i18n.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class BookingsTest {
 
     @Autowired
     BookingProbe probe;
+
+    @Autowired
+    Outbox outbox;
 
     private LoketId loket;
     private Slot slot;
@@ -211,6 +216,49 @@ class BookingsTest {
         Hold again = bookings.hold(slot, first.token());
 
         assertThat(bookings.confirm(again.token(), visitor()).id()).isNotEqualTo(old.id());
+    }
+
+    @Test
+    void oneContactCannotTakeAllTimes() {
+        String email = "veel-" + loket + "@example.nl";
+        Visitor visitor = new Visitor("Annie", email, "nl", Set.of(), List.of());
+        Booked last = null;
+        for (int i = 0; i < TooManyAppointments.MOST; i++) {
+            last = bookings.confirm(bookings.hold(later(i), null).token(), visitor);
+        }
+        Hold more = bookings.hold(later(TooManyAppointments.MOST), null);
+
+        assertThat(bookings.isFull(email.toUpperCase())).isTrue();
+        assertThatThrownBy(() -> bookings.confirm(more.token(), visitor)).isInstanceOf(TooManyAppointments.class);
+        assertThat(bookings.held(more.token())).isPresent();
+        bookings.confirm(bookings.hold(later(10), null).token(), visitor());
+
+        bookings.cancel(link(java.util.Objects.requireNonNull(last)));
+        assertThat(bookings.confirm(more.token(), visitor).slot()).isEqualTo(more.slot());
+    }
+
+    @Test
+    void mailsAllAppointmentsOfAnAddressToThatAddressOnceAnHour() {
+        String email = "lijst-" + loket + "@example.nl";
+        Visitor visitor = new Visitor("Annie", email, "pl", Set.of(), List.of("schulden"));
+        Booked first = bookings.confirm(bookings.hold(later(0), null).token(), visitor);
+        Booked second = bookings.confirm(bookings.hold(later(2), null).token(), visitor);
+        Booked gone = bookings.confirm(bookings.hold(later(4), null).token(), visitor);
+        bookings.cancel(link(gone));
+
+        bookings.mailAll(email.toUpperCase(), Language.of("pl").orElseThrow());
+        bookings.mailAll(email, Language.DUTCH);
+        bookings.mailAll("niemand-" + loket + "@example.nl", Language.DUTCH);
+
+        List<Outbox.Sent> lists = outbox.latest(HOUSE, 50).stream()
+                .filter(sent -> sent.to().equals(email) && sent.subject().equals("Umówione wizyty"))
+                .toList();
+        assertThat(lists).hasSize(1);
+        assertThat(lists.getFirst().text())
+                .contains(Code.readable(first.code()), Code.readable(second.code()), "Dit zijn uw afspraken.")
+                .contains("/nl/afspraak/" + second.linkToken(), "/pl/afspraak/" + first.linkToken())
+                .doesNotContain(Code.readable(gone.code()), "schulden");
+        assertThat(outbox.latest(HOUSE, 50)).noneMatch(sent -> sent.to().startsWith("niemand-" + loket));
     }
 
     @Test

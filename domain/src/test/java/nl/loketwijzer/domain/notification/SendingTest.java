@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,6 +47,9 @@ class SendingTest {
 
     @Autowired
     Secrets secrets;
+
+    @Autowired
+    ObjectProvider<Letters> letters;
 
     @Autowired
     JdbcClient database;
@@ -180,7 +184,11 @@ class SendingTest {
 
     private OutboxTable tableIn(Duration later) {
         return new OutboxTable(
-                database, secrets, Clock.offset(Clock.systemUTC(), later), URI.create("http://localhost:8080"));
+                database,
+                secrets,
+                letters,
+                Clock.offset(Clock.systemUTC(), later),
+                URI.create("http://localhost:8080"));
     }
 
     private List<MimeMessage> received(Message message) {

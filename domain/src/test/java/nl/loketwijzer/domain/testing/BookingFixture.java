@@ -84,8 +84,10 @@ public class BookingFixture {
                 .getFirst();
     }
 
+    /** With an address of their own: one address cannot have many appointments. */
     public static Visitor visitor() {
-        return new Visitor("Annie", "annie@example.nl", "nl", Set.of(), List.of("partner_verpleeghuis"));
+        String email = "annie-" + UUID.randomUUID() + "@example.nl";
+        return new Visitor("Annie", email, "nl", Set.of(), List.of("partner_verpleeghuis"));
     }
 
     private static Loket loket(LoketId id, boolean sample) {

@@ -8,6 +8,7 @@ public final class AppointmentNavigation {
     public static final String CALENDAR = "afspraak.ics";
 
     static final String CODE = "code";
+    static final String ALL = "mijn-afspraken";
     static final String MOVE = "verplaatsen";
     static final String CANCEL = "afzeggen";
 

@@ -12,6 +12,7 @@ import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.Field;
+import nl.loketwijzer.portal.ui.Tags;
 import org.springframework.stereotype.Component;
 
 /** Opens an appointment with its code. */
@@ -54,6 +55,12 @@ class CodeScreen implements Screen {
                         .error(Problem.at(FIELD, problems))
                         .line("text", visit.journey().plan().code(), "lw-input--code", "off"),
                 Buttons.row(Buttons.next(visit.text("appointment.find.open"))));
+    }
+
+    @Override
+    public void below(HtmlContainer into, Visit visit) {
+        String all = visit.text("appointment.all.link");
+        into.add(Tags.tag("p", "lw-mt-5", Tags.link(visit.texts().to(AppointmentNavigation.ALL), "lw-link", all)));
     }
 
     @Override

@@ -89,7 +89,7 @@ class BenchController {
     ResponseEntity<?> confirm(@RequestBody Wish wish) {
         Slot slot = new Slot(new LoketId(wish.loket()), wish.start(), FreeTimes.NORMAL);
         HoldToken token = token(wish.key());
-        Visitor visitor = new Visitor("Bench", "bench@example.nl", "nl", Set.of(), List.of("werkloos"));
+        Visitor visitor = new Visitor("Bench", token.value() + "@example.nl", "nl", Set.of(), List.of("werkloos"));
         List<Slot> others = List.of();
         try {
             bookings.hold(new FreeTime(new DeskId(wish.desk()), slot), Talk.NORMAL, token);

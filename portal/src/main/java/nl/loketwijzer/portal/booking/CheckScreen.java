@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.TooManyAppointments;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Fields;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 class CheckScreen implements Screen {
 
     /** Behind the address, when there is something new to look at. */
+    /** Where the address stands that has too many appointments. */
+    private static final String FULL = "email";
+
     static final String AGAIN = "opnieuw";
 
     /** What stood on the screen: another tab may have changed the loket or the time. */
@@ -81,7 +85,7 @@ class CheckScreen implements Screen {
 
     @Override
     public Optional<String> back(Visit visit) {
-        return Optional.of(BookingNavigation.NEEDS);
+        return Optional.of(BookingNavigation.CONTACT);
     }
 
     @Override
@@ -134,9 +138,17 @@ class CheckScreen implements Screen {
     @Override
     public List<Problem> errors(Visit visit) {
         Plan plan = visit.journey().plan();
-        return plan.link() == null && !making.holds(plan)
-                ? List.of(new Problem(TimeChoices.FIELD, visit.text("booking.time.taken")))
-                : List.of();
+        if (plan.link() != null) {
+            return List.of();
+        }
+        if (!making.holds(plan)) {
+            return List.of(new Problem(TimeChoices.FIELD, visit.text("booking.time.taken")));
+        }
+        if (making.isFull(plan)) {
+            String text = visit.texts().get("booking.check.toomany", "count", TooManyAppointments.MOST);
+            return List.of(new Problem(FULL, text));
+        }
+        return List.of();
     }
 
     @Override

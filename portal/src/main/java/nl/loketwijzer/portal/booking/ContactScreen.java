@@ -2,11 +2,11 @@ package nl.loketwijzer.portal.booking;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.journey.MailAddress;
 import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.Choices;
@@ -23,17 +23,13 @@ class ContactScreen extends Step {
     private static final String NONE = "geen";
     private static final String FIELD = "email";
 
-    /** What every mail server takes: plain signs, one @, and a dot in what comes behind it. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?=.{3,254}$)(?=[^@]{1,64}@)[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
-
     ContactScreen(Making making) {
         super(making, BookingNavigation.CONTACT, BookingNavigation.NAME, BookingNavigation.CHECK);
     }
 
     /** Whether it is known how to reach them. */
     static boolean answered(Plan plan) {
-        return plan.noEmail() || ADDRESS.matcher(plan.email()).matches();
+        return plan.noEmail() || MailAddress.isOne(plan.email());
     }
 
     @Override

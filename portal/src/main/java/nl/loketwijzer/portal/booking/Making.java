@@ -10,6 +10,7 @@ import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.SlotTaken;
 import nl.loketwijzer.domain.booking.Talk;
+import nl.loketwijzer.domain.booking.TooManyAppointments;
 import nl.loketwijzer.domain.booking.Visitor;
 import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -117,7 +118,14 @@ class Making {
                 bookings.release(token);
             }
             return journey;
+        } catch (TooManyAppointments e) {
+            return journey;
         }
+    }
+
+    /** Whether there are so many appointments with this address that no other can be made. */
+    boolean isFull(Plan plan) {
+        return !plan.noEmail() && bookings.isFull(plan.email());
     }
 
     private Journey booked(Journey journey, HoldToken token, Slot slot, Visit visit) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.notification.Outbox;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.testing.BookingFixture;
 import nl.loketwijzer.portal.Browser;
@@ -35,6 +36,9 @@ class AppointmentWalkTest {
     BookingFixture fixture;
 
     @Autowired
+    Outbox outbox;
+
+    @Autowired
     Bookings bookings;
 
     private Citizen annie;
@@ -54,7 +58,28 @@ class AppointmentWalkTest {
         Document found = library.press(library.page("/nl/code"), "code", " " + code.toLowerCase(java.util.Locale.ROOT));
 
         assertThat(h1(found)).isEqualTo("Uw afspraak");
-        assertThat(found.select("main").text()).doesNotContain("Annie", Citizen.EMAIL, "Er komt iemand");
+        assertThat(found.select("main").text()).doesNotContain("Annie", annie.email, "Er komt iemand");
+    }
+
+    @Test
+    void mailsAllAppointmentsAndSaysTheSameToWhoHasNone() {
+        annie.books(loket);
+        Browser library = new Browser(port);
+        Document asked = library.page("/nl/mijn-afspraken");
+
+        Document known = library.press(asked, "email", annie.email);
+        Document unknown = new Browser(port).press(asked, "email", "niemand-" + annie.email);
+        Document wrong = new Browser(port).press(asked, "email", "geen adres");
+
+        assertThat(h1(known)).isEqualTo("Kijk in uw mail");
+        assertThat(known.select("main").text()).isEqualTo(unknown.select("main").text());
+        assertThat(h1(wrong)).isEqualTo("Uw afspraken per mail");
+        assertThat(Citizen.said(wrong)).isNotEmpty();
+        assertThat(wrong.select("#email").val()).isEqualTo("geen adres");
+        assertThat(outbox.latest(BookingFixture.HOUSE, 20))
+                .filteredOn(sent -> sent.to().equals(annie.email))
+                .extracting(Outbox.Sent::subject)
+                .contains("Uw afspraken");
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.TooManyAppointments;
 import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.testing.BookingFixture;
@@ -107,6 +108,22 @@ class NeedsWalkTest {
 
         assertThat(h1(check)).isEqualTo(CHECK);
         assertThat(check.select("dd").text()).contains("Er komt een kind mee");
+    }
+
+    @Test
+    void saysKindlyThatOneAddressHasManyAppointments() {
+        LoketId loket = fixture.openLoket(1);
+        for (int i = 0; i < TooManyAppointments.MOST; i++) {
+            Citizen same = new Citizen(port, annie.email);
+            same.books(loket);
+        }
+        Document check = annie.fillsInAt(loket);
+
+        Document refused = annie.browser.press(check);
+
+        assertThat(h1(refused)).isEqualTo(CHECK);
+        assertThat(Citizen.said(refused)).contains("staan al 6 afspraken", "1400");
+        assertThat(refused.select("dd").text()).contains("Annie", annie.email);
     }
 
     @Test

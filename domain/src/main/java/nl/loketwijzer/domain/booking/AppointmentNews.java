@@ -1,0 +1,66 @@
+package nl.loketwijzer.domain.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.loketwijzer.domain.shared.LoketId;
+
+/**
+ * An appointment as it was after a change, as far as a letter tells of it: what is sent later tells no later time.
+ *
+ * @param minutes how long it takes
+ */
+record AppointmentNews(
+        UUID id,
+        Change change,
+        UUID loket,
+        Instant start,
+        long minutes,
+        int sequence,
+        String uid,
+        String code,
+        String link,
+        String language,
+        String email) {
+
+    private static final DeskId SOME_DESK = new DeskId(new UUID(0, 0));
+    private static final Owner NOBODY = new Owner("");
+
+    static AppointmentNews of(Appointment appointment, String email, Change change) {
+        Slot slot = appointment.slot();
+        return new AppointmentNews(
+                appointment.id().value(),
+                change,
+                slot.loket().value(),
+                slot.start(),
+                slot.length().toMinutes(),
+                appointment.sequence(),
+                appointment.uid(),
+                appointment.code(),
+                appointment.link(),
+                appointment.visitor().language(),
+                email);
+    }
+
+    /** Without all that no letter tells: the desk, the name, the needs, the reasons. */
+    Appointment appointment() {
+        return new Appointment(
+                new AppointmentId(id),
+                SOME_DESK,
+                new Slot(new LoketId(loket), start, Duration.ofMinutes(minutes)),
+                change == Change.CANCELLED ? Booked.State.CANCELLED : Booked.State.BOOKED,
+                sequence,
+                uid,
+                code,
+                link,
+                NOBODY,
+                new Visitor("", email, language, Set.of(), List.of()));
+    }
+
+    @Override
+    public String toString() {
+        return "AppointmentNews[" + id + "]";
+    }
+}
