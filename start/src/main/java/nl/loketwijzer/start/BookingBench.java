@@ -33,6 +33,7 @@ public final class BookingBench {
     private static final int RUNS = 5;
     private static final int SEARCHES = 6_000;
     private static final int BOOKINGS = 3_000;
+    private static final int WARM_UP = 10_000;
     private static final int ROUNDS = 100;
     private static final int RIVALS = 50;
 
