@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentLanguages {
 
+    /** Stands between the same text in two languages. */
+    static final String BETWEEN = "\n\n----------\n\n";
+
     private final URI site;
 
     AppointmentLanguages(@Value("${loket.public-url}") URI site) {
@@ -31,11 +34,7 @@ class AppointmentLanguages {
                 .toList();
     }
 
-    AppointmentWords in(Language language, Appointment appointment, Loket loket) {
-        return words(appointment, loket, language);
-    }
-
-    private AppointmentWords words(Appointment appointment, Loket loket, Language language) {
+    AppointmentWords words(Appointment appointment, Loket loket, Language language) {
         return new AppointmentWords(appointment, loket, language, site);
     }
 

@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AppointmentLetters implements Letters {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String BETWEEN_LANGUAGES = "\n\n----------\n\n";
 
     private final Lokets lokets;
     private final AppointmentLanguages languages;
@@ -41,7 +40,9 @@ class AppointmentLetters implements Letters {
         return new Message(
                 news.email(),
                 own.subject(change),
-                letter.stream().map(words -> text(words, change)).collect(Collectors.joining(BETWEEN_LANGUAGES)),
+                letter.stream()
+                        .map(words -> text(words, change))
+                        .collect(Collectors.joining(AppointmentLanguages.BETWEEN)),
                 AppointmentHtml.page(letter, change),
                 calendar.invitation(own, change, news.email()),
                 change.method(),

@@ -36,6 +36,11 @@ public record BookingPolicy(
         openHolidays = Set.copyOf(openHolidays);
     }
 
+    /** How many grains stay free behind a talk. */
+    int pauseGrains() {
+        return Stretch.grains(pause);
+    }
+
     /** Before this a talk cannot begin. */
     Instant earliest(Instant now, boolean interpreter) {
         return interpreter ? now.plus(Duration.ofDays(interpreterLeadDays)) : now.plus(lead);

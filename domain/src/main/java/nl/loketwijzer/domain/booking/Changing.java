@@ -68,8 +68,10 @@ class Changing {
         }
         claims.free(now.owner());
         long schedule = claims.standing(slot.loket(), now.owner()).schedule();
-        if (!offer.stands(day.desk(), slot, schedule)
-                || !claims.book(day.desk(), slot, offer.pause(slot.loket()), now.owner())) {
+        boolean booked = offer.standing(day.desk(), slot, schedule)
+                .filter(policy -> claims.book(day.desk(), slot, policy.pauseGrains(), now.owner()))
+                .isPresent();
+        if (!booked) {
             throw new Taken();
         }
         Appointment moved = store(now, appointment -> appointment.moved(day.desk(), slot), "appointment.moved");

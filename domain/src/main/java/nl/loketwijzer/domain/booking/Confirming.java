@@ -73,7 +73,7 @@ class Confirming {
 
     private Appointment book(Held held, long schedule, Owner owner, String link, Visitor visitor) {
         boolean past = !held.slot().start().isAfter(clock.instant());
-        if (past || !offer.stands(held.desk(), held.slot(), schedule)) {
+        if (past || offer.standing(held.desk(), held.slot(), schedule).isEmpty()) {
             throw new HoldExpired();
         }
         Appointment appointment = Appointment.of(held, owner, link, visitor);

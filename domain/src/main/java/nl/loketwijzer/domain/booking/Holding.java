@@ -77,10 +77,9 @@ class Holding {
         if (previous != null) {
             claims.release(previous);
         }
-        if (!offer.stands(desk, slot, standing.schedule())) {
-            throw new Taken();
-        }
-        return claims.hold(desk, slot, offer.pause(slot.loket()), owner).orElseThrow(Taken::new);
+        return offer.standing(desk, slot, standing.schedule())
+                .flatMap(policy -> claims.hold(desk, slot, policy.pauseGrains(), owner))
+                .orElseThrow(Taken::new);
     }
 
     Optional<Hold> held(HoldToken token) {

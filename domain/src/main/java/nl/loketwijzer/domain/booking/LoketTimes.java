@@ -32,7 +32,7 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
     private Stream<FreeTime> free(List<DeskTime> suitable, LocalDate date, Talk talk, Instant now) {
         SortedMap<Integer, Desk> starts = new TreeMap<>();
         for (DeskTime time : suitable) {
-            time.starts(date, talk, Stretch.grains(policy.pause()), earliest(time.desk(), talk, now))
+            time.starts(date, talk, policy.pauseGrains(), earliest(time.desk(), talk, now))
                     .forEach(start -> starts.putIfAbsent(start, time.desk()));
         }
         return starts.entrySet().stream()
@@ -44,7 +44,7 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
     /** Desks where this time is free, in order of name. */
     Stream<DeskId> free(Slot slot, Talk talk) {
         return offering(slot, talk)
-                .filter(desk -> desk.isFree(slot, Stretch.grains(policy.pause())))
+                .filter(desk -> desk.isFree(slot, policy.pauseGrains()))
                 .map(desk -> desk.desk().id());
     }
 

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class MailingAll {
 
     private static final String BETWEEN = "\n\n";
-    private static final String BETWEEN_LANGUAGES = "\n\n----------\n\n";
 
     private final BookingTransaction transaction;
     private final AppointmentRows appointments;
@@ -82,7 +81,7 @@ class MailingAll {
         String text = Stream.of(language, Language.DUTCH)
                 .distinct()
                 .map(each -> text(booked, each))
-                .collect(Collectors.joining(BETWEEN_LANGUAGES));
+                .collect(Collectors.joining(AppointmentLanguages.BETWEEN));
         return new Message(to, Messages.of(language).get("letter.subject.list"), text, null, null, null, about);
     }
 
@@ -90,7 +89,7 @@ class MailingAll {
         Messages messages = Messages.of(language);
         Stream<String> each = booked.stream()
                 .flatMap(appointment -> lokets.find(appointment.slot().loket()).stream()
-                        .map(loket -> languages.in(language, appointment, loket)))
+                        .map(loket -> languages.words(appointment, loket, language)))
                 .map(words ->
                         words.entry().stream().map(AppointmentWords.Line::text).collect(Collectors.joining("\n")));
         return Stream.of(Stream.of(messages.get("letter.intro.list")), each, Stream.of(messages.get("letter.help")))

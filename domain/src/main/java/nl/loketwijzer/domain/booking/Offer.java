@@ -72,26 +72,21 @@ class Offer {
         return freeTimes.between(loket, LocalDate.EPOCH, LocalDate.MAX, talk);
     }
 
-    /** How much time stays free behind a talk at this loket, in grains. */
-    int pause(LoketId loket) {
-        return Stretch.grains(policy(loket).pause());
-    }
-
     BookingPolicy policy(LoketId loket) {
         return timetables.schedule(loket).policy();
     }
 
     /**
-     * Whether hours, closures and holidays allow it. To be asked after the lock: then nobody can change them.
+     * The agreement under which this time stands; empty when hours, closures or holidays do not allow it. To be asked after
+     * the lock: then nobody can change them.
      *
      * @param version of the schedule, read after the lock
      */
-    boolean stands(DeskId desk, Slot slot, long version) {
-        return timetables
-                .schedule(slot.loket(), version)
-                .desk(desk)
+    Optional<BookingPolicy> standing(DeskId desk, Slot slot, long version) {
+        LoketSchedule schedule = timetables.schedule(slot.loket(), version);
+        return schedule.desk(desk)
                 .filter(hours -> hours.offers(slot, Audience.STAFF))
-                .isPresent();
+                .map(hours -> schedule.policy());
     }
 
     /** With the nearest other times. When our memory says that it is free, somebody on another node was faster. */

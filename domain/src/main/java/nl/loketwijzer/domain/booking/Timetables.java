@@ -167,27 +167,36 @@ class Timetables {
 
     private Map<DeskDay, ClaimedDay> claims(Collection<LoketSchedule> lokets, BookingWindow window) {
         Map<DeskDay, ClaimedDay> found = new HashMap<>();
-        Set<DeskDay> missing = new LinkedHashSet<>();
+        Set<DeskDay> wanted = new LinkedHashSet<>();
         for (LoketSchedule schedule : lokets) {
             BookingWindow own = window.under(schedule.policy());
             for (DeskHours hours : schedule.desks()) {
                 for (LocalDate date = own.from(); date.isBefore(own.until()); date = date.plusDays(1)) {
                     if (hours.isOpen(date)) {
-                        DeskDay day = new DeskDay(hours.desk().id(), date);
-                        ClaimedDay known = days.get(day);
-                        if (known == null) {
-                            missing.add(day);
-                        } else {
-                            found.put(day, known);
-                        }
+                        wanted.add(new DeskDay(hours.desk().id(), date));
                     }
                 }
             }
         }
+        Set<DeskDay> missing = take(wanted, found);
         if (!missing.isEmpty()) {
             found.putAll(mayKeep() ? loadOnce(missing) : load(missing));
         }
         return found;
+    }
+
+    /** Takes over those that are kept; gives back the others. */
+    private Set<DeskDay> take(Set<DeskDay> wanted, Map<DeskDay, ClaimedDay> found) {
+        Set<DeskDay> missing = new LinkedHashSet<>();
+        for (DeskDay day : wanted) {
+            ClaimedDay known = days.get(day);
+            if (known == null) {
+                missing.add(day);
+            } else {
+                found.put(day, known);
+            }
+        }
+        return missing;
     }
 
     /** Many who lost the same race ask for the same days: one reads them. Not for who holds a connection meanwhile. */
@@ -197,15 +206,7 @@ class Timetables {
         loading.lock();
         try {
             Map<DeskDay, ClaimedDay> found = new HashMap<>();
-            Set<DeskDay> still = new LinkedHashSet<>();
-            for (DeskDay day : missing) {
-                ClaimedDay known = days.get(day);
-                if (known == null) {
-                    still.add(day);
-                } else {
-                    found.put(day, known);
-                }
-            }
+            Set<DeskDay> still = take(missing, found);
             if (!still.isEmpty()) {
                 found.putAll(load(still));
             }
