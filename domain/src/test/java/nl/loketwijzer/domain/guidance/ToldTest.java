@@ -22,6 +22,7 @@ class ToldTest {
             mijn man moet gekeurd worden voor zijn rijbewijs | rijden_wat    | keuring
             mijn portemonnee met paspoort is gestolen        | document_wat  | gestolen
             ik ben het niet eens met het besluit van het UWV | besluit_van   | uwv
+            mijn paspoort is niet gestolen, gewoon verlopen  | document_wat  | verlopen
             blauwe envelop, ik snap er niks van              | brief_van     | belastingdienst
             """)
     void hearsTheAnswer(String text, String question, String choice) {

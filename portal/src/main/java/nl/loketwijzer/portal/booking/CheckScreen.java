@@ -30,10 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckScreen implements Screen {
 
-    /** Behind the address, when there is something new to look at. */
     /** Where the address stands that has too many appointments. */
     private static final String FULL = "email";
 
+    /** Behind the address, when there is something new to look at. */
     static final String AGAIN = "opnieuw";
 
     /** What stood on the screen: another tab may have changed the loket or the time. */
@@ -103,6 +103,13 @@ class CheckScreen implements Screen {
         form.add(
                 Tags.tag("p", "lw-hint lw-hint--row", Icon.LOCK.element(), safe),
                 Buttons.row(Buttons.next(visit.text("booking.check.confirm"))));
+    }
+
+    @Override
+    public void below(HtmlContainer into, Visit visit) {
+        if (making.holds(visit.journey().plan())) {
+            Keeping.ask(into, visit);
+        }
     }
 
     private void others(HtmlContainer form, Slot gone, Visit visit) {

@@ -1,5 +1,6 @@
 package nl.loketwijzer.portal.booking;
 
+import com.vaadin.flow.component.HtmlContainer;
 import java.util.Optional;
 import nl.loketwijzer.portal.frame.Progress;
 import nl.loketwijzer.portal.frame.Screen;
@@ -47,6 +48,11 @@ abstract class Step implements Screen {
     @Override
     public final Optional<String> back(Visit visit) {
         return Optional.of(Detail.unlessChanging(visit, before));
+    }
+
+    @Override
+    public final void below(HtmlContainer into, Visit visit) {
+        Keeping.ask(into, visit);
     }
 
     @Override

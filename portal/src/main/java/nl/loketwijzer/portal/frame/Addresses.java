@@ -1,13 +1,16 @@
 package nl.loketwijzer.portal.frame;
 
 /** How the addresses behind the language are made. */
-final class Addresses {
+public final class Addresses {
 
     /** Plain posts go to an address of their own: Flow owns those of the screens. */
     static final String SEND = "stuur";
 
     /** In a posted address, the screen that has no path: the first one. */
     static final String FIRST = "begin";
+
+    /** Keeps a held time. */
+    public static final String KEEP = SEND + "/houden";
 
     private Addresses() {}
 
