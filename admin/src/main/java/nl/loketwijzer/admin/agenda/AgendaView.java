@@ -29,9 +29,12 @@ import nl.loketwijzer.admin.ui.DayPicker;
 import nl.loketwijzer.admin.ui.Icon;
 import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.booking.DayEntry;
+import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.WalkInReports;
 import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 
 /** The appointments of one day: today, unless another day is asked for. */
@@ -44,17 +47,28 @@ class AgendaView extends Page implements HasUrlParameter<String> {
     private static final Duration REFRESH = Duration.ofSeconds(30);
 
     private final Schedule schedule;
+    private final FreeTimes times;
+    private final WalkInReports reports;
     private final CurrentStaff staff;
     private final Clock clock;
     private final Optional<Loket> loket;
     private final DayPicker picker = new DayPicker("");
+    private final Div walkIn = new Div();
     private final Div list = new Div();
     private LocalDate day;
     private @Nullable Shown shown;
 
-    AgendaView(Schedule schedule, CurrentStaff staff, ChosenLoket chosen, Clock clock) {
+    AgendaView(
+            Schedule schedule,
+            FreeTimes times,
+            WalkInReports reports,
+            CurrentStaff staff,
+            ChosenLoket chosen,
+            Clock clock) {
         super(text("admin.agenda.title"));
         this.schedule = schedule;
+        this.times = times;
+        this.reports = reports;
         this.staff = staff;
         this.clock = clock;
         this.loket = chosen.current();
@@ -66,14 +80,24 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             }
         });
         addActions(step("previous", -1), picker, step("next", 1));
-        add(list);
+        add(walkIn, list);
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String typed) {
         day = parsed(typed);
         picker.setValue(day);
+        loket.map(Loket::id).ifPresent(this::showWalkIn);
         refresh();
+    }
+
+    /** Only today, and only where there is a walk-in today that is not over. */
+    private void showWalkIn(LoketId id) {
+        walkIn.removeAll();
+        if (day.equals(today())
+                && times.walkIn(id).stream().anyMatch(open -> open.date().equals(day))) {
+            walkIn.add(new WalkInBar(reports, staff.actor(), id));
+        }
     }
 
     @Override
@@ -95,6 +119,10 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             setLead(text("admin.loket.none"));
             return;
         }
+        walkIn.getChildren()
+                .filter(WalkInBar.class::isInstance)
+                .map(WalkInBar.class::cast)
+                .forEach(WalkInBar::refresh);
         Shown now = new Shown(day, schedule.day(staff.actor(), loket.get().id(), day), minute());
         if (!now.equals(shown)) {
             show(now);

@@ -3,14 +3,18 @@ package nl.loketwijzer.admin.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Set;
 import nl.loketwijzer.admin.testing.ScreenTest;
 import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
+import nl.loketwijzer.domain.booking.Busyness;
 import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Visitor;
+import nl.loketwijzer.domain.booking.WalkInReport;
+import nl.loketwijzer.domain.booking.WalkInReports;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +23,9 @@ class AgendaViewTest extends ScreenTest {
 
     @Autowired
     Bookings bookings;
+
+    @Autowired
+    WalkInReports reports;
 
     @Test
     void showsWhoComesAndWhatTheyNeed() {
@@ -82,6 +89,29 @@ class AgendaViewTest extends ScreenTest {
         navigate(AgendaView.class);
 
         assertThat(words()).contains("Er is nog geen loket voor u.");
+    }
+
+    @Test
+    void tellsHowBusyTheWalkInIs() {
+        LoketId loket = booking.openLoket(1);
+        booking.walkInToday(loket);
+        logInCoordinator(loket);
+
+        navigate(AgendaView.class);
+        RadioButtonGroup<Busyness> choices = find(RadioButtonGroup.class).single();
+        test(choices).selectItem("Druk, lang wachten");
+
+        assertThat(reports.now(loket)).map(WalkInReport::busyness).contains(Busyness.BUSY);
+    }
+
+    @Test
+    void doesNotAskWhereThereIsNoWalkIn() {
+        LoketId loket = booking.openLoket(1);
+        logInCoordinator(loket);
+
+        navigate(AgendaView.class);
+
+        assertThat(find(RadioButtonGroup.class).all()).isEmpty();
     }
 
     private Booked book(Slot slot) {

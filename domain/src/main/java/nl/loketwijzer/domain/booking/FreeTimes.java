@@ -3,6 +3,7 @@ package nl.loketwijzer.domain.booking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,10 +32,12 @@ public class FreeTimes {
     private static final List<Integer> AROUND_DAYS = List.of(2, 10, BookingPolicy.LONGEST_HORIZON);
 
     private final Timetables timetables;
+    private final WalkInReports reports;
     private final Clock clock;
 
-    FreeTimes(Timetables timetables, Clock clock) {
+    FreeTimes(Timetables timetables, WalkInReports reports, Clock clock) {
         this.timetables = timetables;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -111,12 +114,19 @@ public class FreeTimes {
                 .toList();
     }
 
-    /** Walk-in hours of one loket in the coming seven days, in order. */
+    /** Walk-in hours of one loket in the coming seven days, in order, with how busy it is now when that was told. */
     public List<WalkIn> walkIn(LoketId loket) {
         BookingWindow window = BookingWindow.longest(clock);
         BookingWindow week = window.within(window.from(), window.from().plusDays(7));
-        return Optional.ofNullable(timetables.read(List.of(loket), week, null).get(loket))
+        List<WalkIn> hours = Optional.ofNullable(
+                        timetables.read(List.of(loket), week, null).get(loket))
                 .map(times -> WalkInHours.of(times.desks(), week))
                 .orElse(List.of());
+        LocalDateTime now = LocalDateTime.now(clock.withZone(Slot.ZONE));
+        return reports.now(loket)
+                .map(said -> hours.stream()
+                        .map(open -> open.reported(said.busyness(), now.toLocalDate(), now.toLocalTime()))
+                        .toList())
+                .orElse(hours);
     }
 }

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -12,7 +13,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.domain.shared.NotAllowed;
 import nl.loketwijzer.domain.testing.BookingFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,9 @@ class FreeTimesTest {
 
     @Autowired
     Schedule schedule;
+
+    @Autowired
+    WalkInReports reports;
 
     @Autowired
     JdbcClient jdbc;
@@ -156,6 +162,21 @@ class FreeTimesTest {
                 .containsExactly(new WalkIn(TUESDAY, LocalTime.of(15, 0), LocalTime.of(16, 0)));
     }
 
+    @Test
+    void walkInHoursSayHowBusyItIsNow() {
+        LoketId loket = fixture.emptyLoket(true);
+        fixture.walkInToday(loket);
+        FreeTimes now = at(LocalDate.now(Slot.ZONE) + "T12:00");
+
+        assertThat(now.walkIn(loket)).extracting(WalkIn::busyness).containsOnlyNulls();
+        reports.report(HOUSE, loket, Busyness.QUIET);
+        reports.report(HOUSE, loket, Busyness.BUSY);
+
+        assertThat(now.walkIn(loket)).extracting(WalkIn::busyness).containsExactly(Busyness.BUSY);
+        assertThatThrownBy(() -> reports.report(Actor.CITIZEN, loket, Busyness.FULL))
+                .isInstanceOf(NotAllowed.class);
+    }
+
     private void walkIn(LoketId loket, String name, String from, String until) {
         Desk desk = schedule.addDesk(HOUSE, loket, name);
         schedule.save(
@@ -172,7 +193,7 @@ class FreeTimesTest {
     }
 
     private FreeTimes at(String wall) {
-        return new FreeTimes(timetables, Clock.fixed(wall(wall), Slot.ZONE));
+        return new FreeTimes(timetables, reports, Clock.fixed(wall(wall), Slot.ZONE));
     }
 
     private static Instant wall(String text) {

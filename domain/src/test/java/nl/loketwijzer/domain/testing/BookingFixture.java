@@ -72,6 +72,24 @@ public class BookingFixture {
         return desk;
     }
 
+    /** A desk where nobody needs an appointment, all of today. */
+    public Desk walkInToday(LoketId loket) {
+        Desk desk = schedule.addDesk(HOUSE, loket, "Inloop");
+        LocalDate today = LocalDate.now(Slot.ZONE);
+        schedule.save(
+                HOUSE,
+                new OpeningRule(
+                        null,
+                        desk.id(),
+                        today.getDayOfWeek(),
+                        LocalTime.MIN,
+                        LocalTime.of(23, 55),
+                        Kind.WALK_IN,
+                        today,
+                        null));
+        return desk;
+    }
+
     public static OpeningRule hours(DeskId desk, DayOfWeek day, LocalTime from, LocalTime until) {
         return new OpeningRule(null, desk, day, from, until, Kind.BOOKABLE, LocalDate.of(2020, 1, 1), null);
     }

@@ -147,7 +147,11 @@ class TimeScreen implements Screen {
                                 "from", visit.texts().dates().bareTime(hours.from()),
                                 "until", visit.texts().dates().bareTime(hours.until())));
         HtmlContainer heading = Tags.tag("h2", "", visit.text("booking.time.walkin"));
-        return Tags.section("lw-section", "eerder", heading, Tags.p(text));
+        HtmlContainer earlier = Tags.section("lw-section", "eerder", heading, Tags.p(text));
+        if (hours.busyness() != null) {
+            earlier.add(Tags.p(visit.text("loket.walkin." + hours.busyness())));
+        }
+        return earlier;
     }
 
     /** The loket is sent along: another tab may have chosen another one meanwhile. */

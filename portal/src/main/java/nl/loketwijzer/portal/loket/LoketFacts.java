@@ -48,12 +48,13 @@ final class LoketFacts {
     }
 
     private String hours(WalkIn hours) {
-        return texts.get(
+        String open = texts.get(
                 "loket.walkin.hours",
                 Map.of(
                         "day", texts.dates().day(hours.date()),
                         "from", texts.dates().bareTime(hours.from()),
                         "until", texts.dates().bareTime(hours.until())));
+        return hours.busyness() == null ? open : open + ". " + texts.get("loket.walkin." + hours.busyness());
     }
 
     /** Steps and languages. */
