@@ -11,16 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** How much a story and its sentences sound like danger, as learned from phrases. The rules decide together with this. */
 final class Danger {
 
-    /** From here on the whole is an alarm without a rule. */
-    private static final double ALARM = 0.7;
+    /** From here on a sentence, or the whole, is an alarm without a rule… */
+    private static final double ALARM = 0.65;
 
-    /** From here on one sentence of it is, unless the whole sounds harmless. */
-    private static final double ALARM_OF_A_SENTENCE = 0.95;
-
-    private static final double NOT_HARMLESS = 0.25;
+    /** …unless the whole sounds rather harmless. */
+    private static final double NOT_HARMLESS = 0.4;
 
     /** Below this not even a rule makes it one. */
-    private static final double CALM = 0.02;
+    private static final double CALM = 0.15;
 
     private static final int SHORTEST = 3;
 
@@ -77,8 +75,7 @@ final class Danger {
             return Optional.empty();
         }
         double whole = Math.min(affirmed, parts.getFirst().danger());
-        boolean heard = whole >= ALARM || (whole >= NOT_HARMLESS && worst.danger() >= ALARM_OF_A_SENTENCE);
-        return heard ? Optional.of(worst.alarm()) : Optional.empty();
+        return whole >= NOT_HARMLESS && worst.danger() >= ALARM ? Optional.of(worst.alarm()) : Optional.empty();
     }
 
     private @Nullable Part worst() {

@@ -26,7 +26,7 @@ class DangerTest {
 
     @Test
     void isHeardInOneSentenceThatIsVeryClear() {
-        danger.hear(WORDS, sounds(Crisis.SUICIDE, 0.3f));
+        danger.hear(WORDS, sounds(Crisis.SUICIDE, 0.45f));
         danger.hear(SECOND, sounds(Crisis.SUICIDE, 0.97f));
 
         assertThat(danger.alarm().orElseThrow().words()).isEqualTo(SECOND);
@@ -44,7 +44,7 @@ class DangerTest {
     void aRuleCountsUnlessItsSentenceSoundsHarmless() {
         danger.hear(WORDS, sounds(Crisis.SUICIDE, 0.01f));
         danger.hear(FIRST, sounds(Crisis.SUICIDE, 0.001f));
-        danger.hear(SECOND, sounds(Crisis.SUICIDE, 0.05f));
+        danger.hear(SECOND, sounds(Crisis.SUICIDE, 0.2f));
 
         assertThat(danger.allows(new Alarm(Crisis.SUICIDE, FIRST))).isFalse();
         assertThat(danger.allows(new Alarm(Crisis.SUICIDE, SECOND))).isTrue();
