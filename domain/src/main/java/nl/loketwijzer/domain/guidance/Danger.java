@@ -18,7 +18,7 @@ final class Danger {
     private static final double NOT_HARMLESS = 0.4;
 
     /** Below this not even a rule makes it one. */
-    private static final double CALM = 0.15;
+    private static final double CALM = 0.05;
 
     private static final int SHORTEST = 3;
 

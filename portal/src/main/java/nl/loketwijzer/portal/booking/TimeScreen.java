@@ -88,7 +88,8 @@ class TimeScreen implements Screen {
             TimeChoices choices = new TimeChoices(
                     times.between(chosen.id(), LocalDate.EPOCH, LocalDate.MAX, talk),
                     making.holds(plan) ? plan.slot() : null,
-                    visit.texts());
+                    visit.texts(),
+                    new Lines(chosen, talks.instanties(visit.journey(), visit.language()))::closed);
             if (!talk.length().equals(FreeTimes.NORMAL)) {
                 form.add(Tags.p(visit.texts()
                         .get("booking.time.length", "minutes", talk.length().toMinutes())));

@@ -2,12 +2,15 @@ package nl.loketwijzer.portal.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.booking.Audience;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.guidance.Guidance;
 import nl.loketwijzer.domain.guidance.Overview;
+import nl.loketwijzer.domain.instantie.Instantie;
 import nl.loketwijzer.i18n.Language;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,17 @@ public class Talks {
     Talks(Guidance guidance, Clock clock) {
         this.guidance = guidance;
         this.clock = clock;
+    }
+
+    /** Which instanties the talk will be about, those of now first; none when nothing was told. */
+    public List<Instantie> instanties(Journey journey, Language language) {
+        if (journey.answers().situations().isEmpty()) {
+            return List.of();
+        }
+        Overview overview = guidance.overview(journey.answers(), LocalDate.now(clock.withZone(Slot.ZONE)), language);
+        return Stream.concat(overview.now().stream(), overview.later().stream())
+                .map(Overview.Advice::instantie)
+                .toList();
     }
 
     /** Who told nothing has an ordinary talk. */

@@ -1,5 +1,7 @@
 package nl.loketwijzer.portal.ui;
 
+import com.ibm.icu.text.ListFormatter;
+import java.util.List;
 import java.util.Map;
 import nl.loketwijzer.i18n.Dates;
 import nl.loketwijzer.i18n.Language;
@@ -39,6 +41,11 @@ public final class Texts {
 
     public String get(String key, Map<String, ?> arguments) {
         return messages.get(key, arguments);
+    }
+
+    /** {@code CAK, SVB en UWV}. */
+    public String list(List<String> names) {
+        return ListFormatter.getInstance(language().locale()).format(names);
     }
 
     /** The address of a screen in this language: {@code overzicht} becomes {@code /nl/overzicht}. */

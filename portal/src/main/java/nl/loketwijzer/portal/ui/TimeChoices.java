@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,15 +30,22 @@ public final class TimeChoices {
     private final Map<LocalDate, List<Slot>> days;
     private final Texts texts;
     private final @Nullable Slot chosen;
+    private final Function<Slot, List<String>> missing;
 
     /** @param chosen the time that is marked, or null; who holds it does not find it among the free ones */
     public TimeChoices(List<Slot> free, @Nullable Slot chosen, Texts texts) {
+        this(free, chosen, texts, slot -> List.of());
+    }
+
+    /** @param missing names of those who cannot be called at a time: such times come last in their day, and say so */
+    public TimeChoices(List<Slot> free, @Nullable Slot chosen, Texts texts, Function<Slot, List<String>> missing) {
         this.days = Stream.concat(free.stream(), Stream.ofNullable(chosen))
                 .distinct()
                 .sorted(Comparator.comparing(Slot::start))
                 .collect(Collectors.groupingBy(Slot::date, TreeMap::new, Collectors.toList()));
         this.texts = texts;
         this.chosen = chosen;
+        this.missing = missing;
     }
 
     /** One group a day; pages count from 1. */
@@ -56,10 +65,19 @@ public final class TimeChoices {
     private HtmlContainer day(LocalDate date, List<Slot> slots) {
         HtmlContainer heading = Tags.tag("h2", "lw-h3 lw-mb-2", texts.dates().day(date));
         HtmlContainer group = Tags.tag("fieldset", "lw-day", Tags.tag("legend", "", heading));
-        part("booking.time.morning", slots, slot -> slot.time().isBefore(LocalTime.NOON))
+        Map<List<String>, List<Slot>> byMissing =
+                slots.stream().collect(Collectors.groupingBy(missing, LinkedHashMap::new, Collectors.toList()));
+        List<Slot> complete = byMissing.getOrDefault(List.of(), List.of());
+        part(texts.get("booking.time.morning"), complete, slot -> slot.time().isBefore(LocalTime.NOON))
                 .ifPresent(group::add);
-        part("booking.time.afternoon", slots, slot -> !slot.time().isBefore(LocalTime.NOON))
+        part(texts.get("booking.time.afternoon"), complete, slot -> !slot.time().isBefore(LocalTime.NOON))
                 .ifPresent(group::add);
+        byMissing.forEach((names, some) -> {
+            if (!names.isEmpty()) {
+                String says = texts.get("booking.time.closed", "names", texts.list(names));
+                part(says, some, slot -> true).ifPresent(group::add);
+            }
+        });
         return group;
     }
 
@@ -71,7 +89,7 @@ public final class TimeChoices {
         HtmlContainer chips = Tags.div("lw-chips");
         some.forEach(slot ->
                 chips.add(Choices.chip(FIELD, value(slot), texts.dates().bareTime(slot.time()), slot.equals(chosen))));
-        return Optional.of(Tags.div("lw-part", Tags.p(texts.get(name)), chips));
+        return Optional.of(Tags.div("lw-part", Tags.p(name), chips));
     }
 
     /** The three free times nearest to one that is taken; what is said about it leads here. */
