@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -65,13 +66,13 @@ class AppointmentCalendar {
                 .orElseThrow(NoSuchAppointment::new);
     }
 
-    /** For a mail to this address. */
+    /** For a mail to this address, of a change that calendars hear of. */
     String invitation(AppointmentWords words, Change change, String email) {
         VEvent event = event(words);
         Attendee attendee = new Attendee(mailto(email));
         attendee.add(PartStat.ACCEPTED);
         event.add(attendee);
-        return text(event, change.method());
+        return text(event, Objects.requireNonNull(change.method()));
     }
 
     private VEvent event(AppointmentWords words) {

@@ -111,7 +111,8 @@ class AppointmentCalendarTest {
     @Test
     void theDefinitionTurnsWhenTheClockDoes() {
         ICalendar calendar = parsed(written(Instant.parse("2026-07-15T07:00:00Z"), Language.DUTCH, Change.CONFIRMED));
-        TimeZone read = calendar.getTimezoneInfo().getTimezones().iterator().next().getTimeZone();
+        TimeZone read =
+                calendar.getTimezoneInfo().getTimezones().iterator().next().getTimeZone();
         Instant moment = Instant.parse("2026-01-01T00:00:00Z");
         for (int turns = 0; turns < 30; turns++) {
             ZoneOffsetTransition turn = Slot.ZONE.getRules().nextTransition(moment);
