@@ -4,7 +4,10 @@ import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,6 +19,7 @@ import nl.loketwijzer.domain.testing.BookingFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BookingTest
@@ -54,6 +58,23 @@ class BookingBySmsTest {
                 .startsWith("Your appointment: ")
                 .contains("Loket De Brug", Code.readable(booked.code()))
                 .doesNotContain("afspraak op", "Annie", "schulden");
+    }
+
+    @Test
+    void leavesAsAnSmsAndNotAsMail(@Value("${loket.outbox-folder}") Path folder) throws IOException {
+        Booked booked = book(fixture.openLoket(1));
+        while (outbox.sendDue(100) > 0) {}
+
+        String id = outbox.latest(HOUSE, 100).stream()
+                .filter(sent -> sent.to().equals(mobile))
+                .findFirst()
+                .orElseThrow()
+                .messageId();
+        String name = id.substring(1, id.indexOf('@'));
+        assertThat(Files.readString(folder.resolve(name + ".txt")))
+                .startsWith(mobile + "\n")
+                .contains(Code.readable(booked.code()));
+        assertThat(folder.resolve(name + ".eml")).doesNotExist();
     }
 
     @Test
