@@ -170,6 +170,10 @@ final class Tour {
         error("move-error", "booking.time.missing");
         walk.open("afspraak").at("appointment.title");
         settled();
+        walk.follow("appointment.remind.change").at("appointment.remind.title");
+        seen("reminder");
+        walk.press("appointment.remind.save").at("appointment.title");
+        settled();
         walk.follow("appointment.cancel").at("appointment.cancel.title");
         seen("cancel");
         walk.press("appointment.cancel.yes").at("appointment.cancelled.title");

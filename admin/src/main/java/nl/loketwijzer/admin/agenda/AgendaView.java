@@ -23,6 +23,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.ChosenLoket;
 import nl.loketwijzer.admin.ui.DayPicker;
@@ -123,7 +124,9 @@ class AgendaView extends Page implements HasUrlParameter<String> {
                 .filter(WalkInBar.class::isInstance)
                 .map(WalkInBar.class::cast)
                 .forEach(WalkInBar::refresh);
-        Shown now = new Shown(day, schedule.day(staff.actor(), loket.get().id(), day), minute());
+        LoketId id = loket.get().id();
+        Shown now =
+                new Shown(day, schedule.day(staff.actor(), id, day), schedule.unreached(staff.actor(), id), minute());
         if (!now.equals(shown)) {
             show(now);
         }
@@ -135,10 +138,17 @@ class AgendaView extends Page implements HasUrlParameter<String> {
                 "admin.agenda.lead",
                 Map.of("day", dates().day(day), "count", now.entries().size())));
         list.removeAll();
+        if (!now.unreached().isEmpty()) {
+            list.add(new UnreachedNote(now.unreached()));
+        }
         list.add(
                 now.entries().isEmpty()
                         ? new Paragraph(text("admin.agenda.none"))
-                        : new DayTable(now.entries(), now.minute()));
+                        : new DayTable(now.entries(), now.minute(), this::contact));
+    }
+
+    private List<String> contact(DayEntry entry) {
+        return schedule.contact(staff.actor(), entry.id());
     }
 
     private Button step(String name, int days) {
@@ -166,5 +176,6 @@ class AgendaView extends Page implements HasUrlParameter<String> {
         return Instant.ofEpochMilli(clock.millis() / grain * grain);
     }
 
-    private record Shown(LocalDate day, List<DayEntry> entries, Instant minute) {}
+    private record Shown(
+            LocalDate day, List<DayEntry> entries, SortedMap<LocalDate, Integer> unreached, Instant minute) {}
 }

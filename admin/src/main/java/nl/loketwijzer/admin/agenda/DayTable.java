@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loketwijzer.admin.ui.Spans;
@@ -18,19 +19,23 @@ import nl.loketwijzer.domain.booking.Need;
 /** A real table, so that it is read out as one; on a phone each row becomes a card. */
 class DayTable extends NativeTable {
 
-    DayTable(List<DayEntry> entries, Instant now) {
+    /** @param contact how to reach somebody; asked only when staff want to see it */
+    DayTable(List<DayEntry> entries, Instant now, Function<DayEntry, List<String>> contact) {
         addClassName("ad-table");
         setCaptionText(text("admin.agenda.caption"));
         getCaption().addClassName("ad-hide");
         NativeTableRow head = new NativeTableRow();
         Stream.of("time", "name", "desk", "code", "language", "needs").forEach(column -> head.add(header(column)));
         getHead().add(head);
-        entries.forEach(entry -> getBody().add(row(entry, now)));
+        entries.forEach(entry -> getBody().add(row(entry, now, contact)));
     }
 
-    private static NativeTableRow row(DayEntry entry, Instant now) {
+    private static NativeTableRow row(DayEntry entry, Instant now, Function<DayEntry, List<String>> contact) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(entry.name());
         name.getElement().setAttribute("scope", "row");
+        if (entry.unreached()) {
+            name.add(new UnreachedCell(() -> contact.apply(entry)));
+        }
         NativeTableRow row = new NativeTableRow(
                 cell("time", Spans.of(entry.slot())),
                 name,

@@ -2,6 +2,7 @@ package nl.loketwijzer.admin.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.loketwijzer.domain.booking.WalkInReports;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AgendaViewTest extends ScreenTest {
 
@@ -26,6 +28,9 @@ class AgendaViewTest extends ScreenTest {
 
     @Autowired
     WalkInReports reports;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void showsWhoComesAndWhatTheyNeed() {
@@ -50,6 +55,28 @@ class AgendaViewTest extends ScreenTest {
         navigate(AgendaView.class, slot.date().toString());
 
         assertThat(words()).doesNotContain("schulden", "sevda@example.nl");
+    }
+
+    @Test
+    void showsWhoseMessageDidNotArriveAndTheAddressOnlyWhenAsked() {
+        LoketId loket = booking.openLoket(1);
+        Slot slot = booking.freeSlot(loket);
+        Booked booked = book(slot);
+        logInCoordinator(loket);
+        navigate(AgendaView.class, slot.date().toString());
+        assertThat(words()).doesNotContain("kwam niet aan", "kwam een bericht niet aan");
+
+        database.sql("update outbox_message set state = 'FAILED', failure = 'REFUSED', failed_at = utc_timestamp(6)"
+                        + " where subject = ?")
+                .param("appointment/" + booked.id().value())
+                .update();
+        navigate(AgendaView.class, slot.date().plusDays(1).toString());
+        assertThat(words()).contains("Bij 1 afspraak kwam een bericht niet aan.");
+        navigate(AgendaView.class, slot.date().toString());
+
+        assertThat(words()).contains("Bericht kwam niet aan. Bel deze persoon").doesNotContain("sevda@example.nl");
+        test(find(Button.class).withText("Toon adres of nummer").single()).click();
+        assertThat(words()).contains("sevda@example.nl");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.loketwijzer.domain.booking;
 
 import java.util.UUID;
+import nl.loketwijzer.domain.notification.Channel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agreed talk; every change gives a new one.
@@ -43,6 +45,10 @@ record Appointment(
         return new Appointment(id, desk, slot, Booked.State.CANCELLED, sequence + 1, uid, code, link, owner, visitor);
     }
 
+    Appointment reminding(boolean on) {
+        return new Appointment(id, desk, slot, state, sequence, uid, code, link, owner, visitor.reminding(on));
+    }
+
     boolean isCancelled() {
         return state == Booked.State.CANCELLED;
     }
@@ -52,15 +58,26 @@ record Appointment(
     }
 
     Booked booked() {
-        return new Booked(id, code, link, slot, state, visitor.email() != null, sequence);
+        return new Booked(id, code, link, slot, state, channel(), visitor.remind(), sequence);
     }
 
-    DayEntry dayEntry(String deskName) {
-        return new DayEntry(id, slot, deskName, code, visitor.name(), visitor.language(), visitor.needs());
+    private @Nullable Channel channel() {
+        if (visitor.email() != null) {
+            return Channel.MAIL;
+        }
+        return visitor.mobile() == null ? null : Channel.SMS;
+    }
+
+    DayEntry dayEntry(String deskName, boolean unreached) {
+        return new DayEntry(id, slot, deskName, code, visitor.name(), visitor.language(), visitor.needs(), unreached);
     }
 
     /** For the audit log. */
     String subject() {
+        return subject(id);
+    }
+
+    static String subject(AppointmentId id) {
         return "appointment/" + id.value();
     }
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -31,11 +33,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * An appointment as iCalendar (RFC 5545) and iMIP (RFC 6047). The UID stays, SEQUENCE rises. Times in UTC: every calendar
- * shows them on its own clock, and no zone definition has to travel along.
+ * An appointment as iCalendar (RFC 5545) and iMIP (RFC 6047). The UID stays, SEQUENCE rises. Times are those of the clock
+ * that hangs in the loket, with its definition: a calendar that is elsewhere still shows them right.
  */
 @Component
 class AppointmentCalendar {
+
+    /** ical4j folds by signs, not by octets. */
+    private static final int UNFOLDED = 1_000_000;
 
     private final Lokets lokets;
     private final AppointmentLanguages languages;
@@ -61,13 +66,13 @@ class AppointmentCalendar {
                 .orElseThrow(NoSuchAppointment::new);
     }
 
-    /** For a mail to this address. */
+    /** For a mail to this address, of a change that calendars hear of. */
     String invitation(AppointmentWords words, Change change, String email) {
         VEvent event = event(words);
         Attendee attendee = new Attendee(mailto(email));
         attendee.add(PartStat.ACCEPTED);
         event.add(attendee);
-        return text(event, change.method());
+        return text(event, Objects.requireNonNull(change.method()));
     }
 
     private VEvent event(AppointmentWords words) {
@@ -76,8 +81,8 @@ class AppointmentCalendar {
         event.add(new Uid(appointment.uid()));
         event.add(new Sequence(appointment.sequence()));
         event.add(new DtStamp(clock.instant()));
-        event.add(new DtStart<>(appointment.slot().start()));
-        event.add(new DtEnd<>(appointment.slot().end()));
+        event.add(start(appointment.slot()));
+        event.add(end(appointment.slot()));
         event.add(new Summary(words.summary()));
         event.add(new Location(words.place()));
         event.add(new Organizer(organizer));
@@ -86,6 +91,16 @@ class AppointmentCalendar {
             event.add(new Description(words.description()));
         }
         return event;
+    }
+
+    private static DtStart<?> start(Slot slot) {
+        ZonedDateTime start = slot.start().atZone(Slot.ZONE);
+        return AppointmentZone.isSecond(start) ? new DtStart<>(slot.start()) : new DtStart<>(start);
+    }
+
+    private static DtEnd<?> end(Slot slot) {
+        ZonedDateTime end = slot.end().atZone(Slot.ZONE);
+        return AppointmentZone.isSecond(end) ? new DtEnd<>(slot.end()) : new DtEnd<>(end);
     }
 
     /** An address may hold signs that an URI may not. */
@@ -107,13 +122,14 @@ class AppointmentCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Method(method));
+        calendar.add(AppointmentZone.definition());
         calendar.add(event);
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter().output(calendar, text);
+            new CalendarOutputter(true, UNFOLDED).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return Folding.fold(text.toString());
     }
 }

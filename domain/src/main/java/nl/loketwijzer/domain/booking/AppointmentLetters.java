@@ -2,26 +2,31 @@ package nl.loketwijzer.domain.booking;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.domain.notification.Channel;
 import nl.loketwijzer.domain.notification.Draft;
 import nl.loketwijzer.domain.notification.Letters;
 import nl.loketwijzer.domain.notification.Message;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the letters about appointments, when they leave. */
+/** Writes the letters and sms about appointments, when they leave. */
 @Component
 class AppointmentLetters implements Letters {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final AppointmentRows appointments;
     private final Lokets lokets;
     private final AppointmentLanguages languages;
     private final AppointmentCalendar calendar;
 
-    AppointmentLetters(Lokets lokets, AppointmentLanguages languages, AppointmentCalendar calendar) {
+    AppointmentLetters(
+            AppointmentRows appointments, Lokets lokets, AppointmentLanguages languages, AppointmentCalendar calendar) {
+        this.appointments = appointments;
         this.lokets = lokets;
         this.languages = languages;
         this.calendar = calendar;
@@ -29,24 +34,46 @@ class AppointmentLetters implements Letters {
 
     /** @throws NoSuchElementException when its loket is not shown any more */
     @Override
-    public Message write(Draft draft) {
+    public Optional<Message> write(Draft draft) {
         AppointmentNews news = JSON.readValue(draft.content(), AppointmentNews.class);
+        return holds(news) ? Optional.of(write(news, draft.about())) : Optional.empty();
+    }
+
+    /** A reminder that was written before somebody moved, cancelled or wanted none any more is not sent. */
+    private boolean holds(AppointmentNews news) {
+        return news.change() != Change.REMINDER
+                || appointments
+                        .find(new AppointmentId(news.id()))
+                        .filter(now -> !now.isCancelled() && now.sequence() == news.sequence())
+                        .filter(now -> now.visitor().remind())
+                        .isPresent();
+    }
+
+    private Message write(AppointmentNews news, String about) {
         Appointment appointment = news.appointment();
         Loket loket = lokets.find(appointment.slot().loket())
                 .orElseThrow(() -> new NoSuchElementException("no such loket any more"));
         Change change = news.change();
+        if (news.channel() == Channel.SMS) {
+            AppointmentWords words = languages.own(appointment, loket);
+            return new Message(news.to(), words.subject(change), words.sms(change), null, null, null, about);
+        }
+        return letter(news.to(), appointment, loket, change, about);
+    }
+
+    private Message letter(String to, Appointment appointment, Loket loket, Change change, String about) {
         List<AppointmentWords> letter = languages.all(appointment, loket);
         AppointmentWords own = letter.getFirst();
         return new Message(
-                news.email(),
+                to,
                 own.subject(change),
                 letter.stream()
                         .map(words -> text(words, change))
                         .collect(Collectors.joining(AppointmentLanguages.BETWEEN)),
                 AppointmentHtml.page(letter, change),
-                calendar.invitation(own, change, news.email()),
+                change.method() == null ? null : calendar.invitation(own, change, to),
                 change.method(),
-                draft.about());
+                about);
     }
 
     private static String text(AppointmentWords words, Change change) {

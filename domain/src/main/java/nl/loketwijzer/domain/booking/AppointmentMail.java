@@ -1,39 +1,68 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.Clock;
+import java.util.Optional;
+import nl.loketwijzer.domain.notification.Channel;
 import nl.loketwijzer.domain.notification.Draft;
 import nl.loketwijzer.domain.notification.Outbox;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells somebody about their appointment, in the transaction of the change. Without an address: nothing. */
+/**
+ * Tells somebody about their appointment, by mail or sms, in the transaction of the change. Without an address: nothing. A
+ * reminder is written with the change too and leaves the day before; then {@link AppointmentLetters} looks whether it
+ * still holds.
+ */
 @Component
 class AppointmentMail {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Outbox outbox;
+    private final Clock clock;
 
-    AppointmentMail(Outbox outbox) {
+    AppointmentMail(Outbox outbox, Clock clock) {
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     void confirmed(Appointment appointment) {
         send(appointment, Change.CONFIRMED);
+        remind(appointment);
     }
 
     void moved(Appointment appointment) {
         send(appointment, Change.MOVED);
+        remind(appointment);
     }
 
     void cancelled(Appointment appointment) {
         send(appointment, Change.CANCELLED);
     }
 
-    private void send(Appointment appointment, Change change) {
-        String email = appointment.visitor().email();
-        if (email != null) {
-            String content = JSON.writeValueAsString(AppointmentNews.of(appointment, email, change));
-            outbox.enqueue(new Draft(appointment.subject() + "/" + appointment.sequence(), content));
+    /** Only who asked for it, and only while there is a day between; asked twice it is one message. */
+    void remind(Appointment appointment) {
+        Slot slot = appointment.slot();
+        if (appointment.visitor().remind() && Reminder.fits(slot, clock.instant())) {
+            draft(appointment, Change.REMINDER)
+                    .ifPresent(draft -> outbox.enqueue(draft, Reminder.from(slot), Reminder.until(slot)));
         }
+    }
+
+    private void send(Appointment appointment, Change change) {
+        draft(appointment, change).ifPresent(outbox::enqueue);
+    }
+
+    private static Optional<Draft> draft(Appointment appointment, Change change) {
+        Visitor visitor = appointment.visitor();
+        Channel channel = visitor.email() == null ? Channel.SMS : Channel.MAIL;
+        return Optional.ofNullable(visitor.email() == null ? visitor.mobile() : visitor.email())
+                .map(to -> AppointmentNews.of(appointment, channel, to, change))
+                .map(news -> new Draft(about(appointment, change), channel, JSON.writeValueAsString(news)));
+    }
+
+    private static String about(Appointment appointment, Change change) {
+        String about = appointment.subject() + "/" + appointment.sequence();
+        return change == Change.REMINDER ? about + "/reminder" : about;
     }
 }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.loketwijzer.domain.notification.Channel;
 import nl.loketwijzer.domain.shared.LoketId;
 
 /**
  * An appointment as it was after a change, as far as a letter tells of it: what is sent later tells no later time.
  *
  * @param minutes how long it takes
+ * @param to address or number
  */
 record AppointmentNews(
         UUID id,
@@ -23,12 +25,13 @@ record AppointmentNews(
         String code,
         String link,
         String language,
-        String email) {
+        Channel channel,
+        String to) {
 
     private static final DeskId SOME_DESK = new DeskId(new UUID(0, 0));
     private static final Owner NOBODY = new Owner("");
 
-    static AppointmentNews of(Appointment appointment, String email, Change change) {
+    static AppointmentNews of(Appointment appointment, Channel channel, String to, Change change) {
         Slot slot = appointment.slot();
         return new AppointmentNews(
                 appointment.id().value(),
@@ -41,7 +44,8 @@ record AppointmentNews(
                 appointment.code(),
                 appointment.link(),
                 appointment.visitor().language(),
-                email);
+                channel,
+                to);
     }
 
     /** Without all that no letter tells: the desk, the name, the needs, the reasons. */
@@ -56,7 +60,7 @@ record AppointmentNews(
                 code,
                 link,
                 NOBODY,
-                new Visitor("", email, language, Set.of(), List.of()));
+                new Visitor("", null, language, Set.of(), List.of()));
     }
 
     @Override

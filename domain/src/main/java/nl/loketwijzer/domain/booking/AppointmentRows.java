@@ -60,7 +60,7 @@ class AppointmentRows {
     List<Appointment> booked(byte[] contact, Instant now) {
         return jdbc.sql("""
                         select * from appointment
-                        where email_hash = :contact and state = 'BOOKED' and starts_at > :now
+                        where (email_hash = :contact or mobile_hash = :contact) and state = 'BOOKED' and starts_at > :now
                         order by starts_at""")
                 .param("contact", contact)
                 .param("now", Columns.stored(now))
@@ -93,11 +93,11 @@ class AppointmentRows {
         try {
             jdbc.sql("""
                             insert into appointment (id, loket_id, desk_id, starts_at, minutes, state, sequence, uid,
-                              owner, link_hash, code_hash, email_hash,
-                              link, code, name, email, language, needs, situations)
+                              owner, link_hash, code_hash, email_hash, mobile_hash, remind,
+                              link, code, name, email, mobile, language, needs, situations)
                             values (:id, :loket, :desk, :start, :minutes, :state, :sequence, :uid,
-                              :owner, :linkHash, :codeHash, :emailHash,
-                              :link, :code, :name, :email, :language, :needs, :situations)""")
+                              :owner, :linkHash, :codeHash, :emailHash, :mobileHash, :remind,
+                              :link, :code, :name, :email, :mobile, :language, :needs, :situations)""")
                     .param("id", id.value())
                     .param("loket", appointment.slot().loket().value())
                     .param("desk", appointment.desk().value())
@@ -110,10 +110,13 @@ class AppointmentRows {
                     .param("linkHash", tokens.linkHash(appointment.link()))
                     .param("codeHash", tokens.codeHash(appointment.code()))
                     .param("emailHash", visitor.email() == null ? null : tokens.emailHash(visitor.email()))
+                    .param("mobileHash", visitor.mobile() == null ? null : tokens.mobileHash(visitor.mobile()))
+                    .param("remind", visitor.remind())
                     .param("link", sealed.seal(appointment.link(), "link", id))
                     .param("code", sealed.seal(appointment.code(), "code", id))
                     .param("name", sealed.seal(visitor.name(), "name", id))
                     .param("email", sealed.sealIfAny(visitor.email(), "email", id))
+                    .param("mobile", sealed.sealIfAny(visitor.mobile(), "mobile", id))
                     .param("language", sealed.seal(visitor.language(), "language", id))
                     .param("needs", sealed.seal(SealedFields.joined(visitor.needs()), "needs", id))
                     .param("situations", sealed.seal(SealedFields.joined(visitor.situations()), "situations", id))
@@ -123,11 +126,12 @@ class AppointmentRows {
         }
     }
 
-    /** Stores place, time, state and sequence: nothing else changes. */
+    /** Stores place, time, state, sequence and whether to remind: nothing else changes. */
     void update(Appointment appointment) {
         jdbc.sql("""
                         update appointment set loket_id = :loket, desk_id = :desk, starts_at = :start,
-                          minutes = :minutes, state = :state, sequence = :sequence
+                          minutes = :minutes, state = :state, sequence = :sequence,
+                          remind = :remind
                         where id = :id""")
                 .param("loket", appointment.slot().loket().value())
                 .param("desk", appointment.desk().value())
@@ -135,6 +139,7 @@ class AppointmentRows {
                 .param("minutes", appointment.slot().length().toMinutes())
                 .param("state", appointment.state().name())
                 .param("sequence", appointment.sequence())
+                .param("remind", appointment.visitor().remind())
                 .param("id", appointment.id().value())
                 .update();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.loketwijzer.domain.loket.Address;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.i18n.Dates;
@@ -100,6 +101,36 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
         Address address = loket.address();
         String postcode = address.postcode().replaceFirst("(\\d{4})(\\p{Alpha}{2})", "$1 $2");
         return String.join(", ", loket.name(), address.street(), postcode + " " + address.place());
+    }
+
+    /**
+     * One sms, at most two parts long wherever possible: with the link, or where its signs take too much room with the
+     * address at which the code opens the appointment; then without the street.
+     */
+    String sms(Change change) {
+        boolean cancelled = change == Change.CANCELLED;
+        String link = cancelled ? page() : link();
+        String codePage = cancelled ? page() : page() + "/code";
+        String street = String.join(
+                ", ", loket.name(), loket.address().street(), loket.address().place());
+        return Stream.of(sms(change, street, link), sms(change, street, codePage))
+                .filter(SmsLength::fits)
+                .findFirst()
+                .orElseGet(() -> sms(change, loket.name(), codePage));
+    }
+
+    private String sms(Change change, String place, String link) {
+        Slot slot = appointment.slot();
+        String text = messages()
+                .get(
+                        change.sms(),
+                        Map.of(
+                                "day", dates().shortDay(slot.date()),
+                                "time", dates().time(slot.time()),
+                                "place", place,
+                                "code", Code.readable(appointment.code()),
+                                "link", link));
+        return loket.sample() ? messages().get("letter.sample") + " " + text : text;
     }
 
     /** For a calendar, where others may read along. */

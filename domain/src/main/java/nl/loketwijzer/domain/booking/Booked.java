@@ -1,20 +1,35 @@
 package nl.loketwijzer.domain.booking;
 
+import nl.loketwijzer.domain.notification.Channel;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An appointment as its own citizen may see it: never situations, never sentences.
  *
  * @param code ten signs, the reference
  * @param linkToken opens it again, see {@link Access.Link}
- * @param mailed whether a confirmation goes out by mail
+ * @param channel how messages about it go out, or null: none do
+ * @param remind whether a message was asked for the day before, see {@link Bookings#canRemind}
  * @param sequence rises with every change, as in iCalendar
  */
 public record Booked(
-        AppointmentId id, String code, String linkToken, Slot slot, State state, boolean mailed, int sequence) {
+        AppointmentId id,
+        String code,
+        String linkToken,
+        Slot slot,
+        State state,
+        @Nullable Channel channel,
+        boolean remind,
+        int sequence) {
 
     public LoketId loket() {
         return slot.loket();
+    }
+
+    /** Whether a confirmation goes out by mail. */
+    public boolean mailed() {
+        return channel == Channel.MAIL;
     }
 
     /** What became of it. */

@@ -1,7 +1,9 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.loketwijzer.domain.notification.MobileNumber;
 import nl.loketwijzer.i18n.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ public class Bookings {
     private final AppointmentRows appointments;
     private final AppointmentCalendar calendar;
     private final MailingAll mailingAll;
+    private final Clock clock;
 
     Bookings(
             Holding holding,
@@ -23,13 +26,15 @@ public class Bookings {
             Changing changing,
             AppointmentRows appointments,
             AppointmentCalendar calendar,
-            MailingAll mailingAll) {
+            MailingAll mailingAll,
+            Clock clock) {
         this.holding = holding;
         this.confirming = confirming;
         this.changing = changing;
         this.appointments = appointments;
         this.calendar = calendar;
         this.mailingAll = mailingAll;
+        this.clock = clock;
     }
 
     /**
@@ -116,6 +121,25 @@ public class Bookings {
     /** Whether this contact has as many appointments to come as one may have. */
     public boolean isFull(String email) {
         return mailingAll.count(email) >= TooManyAppointments.MOST;
+    }
+
+    /** As the other one. */
+    public boolean isFull(MobileNumber mobile) {
+        return mailingAll.count(mobile) >= TooManyAppointments.MOST;
+    }
+
+    /** Whether there is still a day between, so that a message the day before can be promised. */
+    public boolean canRemind(Slot slot) {
+        return Reminder.fits(slot, clock.instant());
+    }
+
+    /**
+     * Switches the message of the day before on or off. Does nothing to a cancelled one.
+     *
+     * @throws NoSuchAppointment when it opens nothing
+     */
+    public Booked remind(Access access, boolean on) {
+        return changing.remind(find(access).id(), on).booked();
     }
 
     /** @throws NoSuchAppointment when it opens nothing */

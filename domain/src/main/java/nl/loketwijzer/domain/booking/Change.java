@@ -1,32 +1,40 @@
 package nl.loketwijzer.domain.booking;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a message tells, and with which words. */
 enum Change {
-    CONFIRMED("letter.subject.confirmed", "letter.intro.confirmed", "REQUEST"),
-    MOVED("letter.subject.moved", "letter.intro.moved", "REQUEST"),
-    CANCELLED("letter.subject.cancelled", "letter.intro.cancelled", "CANCEL");
+    CONFIRMED("confirmed", "REQUEST"),
+    MOVED("moved", "REQUEST"),
+    CANCELLED("cancelled", "CANCEL"),
+    /** The day before, for who asked for it: calendars hear nothing new. */
+    REMINDER("reminder", null);
 
-    private final String subject;
-    private final String intro;
-    private final String method;
+    private final String name;
+    private final @Nullable String method;
 
-    Change(String subject, String intro, String method) {
-        this.subject = subject;
-        this.intro = intro;
+    Change(String name, @Nullable String method) {
+        this.name = name;
         this.method = method;
     }
 
     /** Key of the text. */
     String subject() {
-        return subject;
+        return "letter.subject." + name;
     }
 
     /** Key of the text. */
     String intro() {
-        return intro;
+        return "letter.intro." + name;
     }
 
-    /** Of iMIP. */
+    /** Key of the text of an sms. */
+    String sms() {
+        return "letter.sms." + name;
+    }
+
+    /** Of iMIP, or null: no calendar part. */
+    @Nullable
     String method() {
         return method;
     }

@@ -92,6 +92,22 @@ class Changing {
         });
     }
 
+    /** Switches the message of the day before on or off; the row of the outbox looks at it when it leaves. */
+    Appointment remind(AppointmentId id, boolean on) {
+        return transaction.run(() -> {
+            Appointment now = lock(id, null);
+            if (now.isCancelled() || now.visitor().remind() == on) {
+                return now;
+            }
+            Appointment changed = store(
+                    now,
+                    appointment -> appointment.reminding(on),
+                    on ? "appointment.reminder.on" : "appointment.reminder.off");
+            mail.remind(changed);
+            return changed;
+        });
+    }
+
     private Appointment store(Appointment now, UnaryOperator<Appointment> change, String action) {
         Appointment changed = change.apply(now);
         appointments.update(changed);

@@ -173,12 +173,13 @@ class Claims {
         return standing(loket, owner, null);
     }
 
-    /** @param contact hash of a mail address, or null */
+    /** @param contact hash of a mail address or mobile number, or null */
     Standing standing(LoketId loket, Owner owner, byte @Nullable [] contact) {
         return jdbc.sql("""
                         select coalesce((select version from schedule_version where loket_id = :loket), 0) as schedule,
                           (select count(*) from appointment
-                            where email_hash = :contact and state = 'BOOKED' and starts_at > utc_timestamp())
+                            where (email_hash = :contact or mobile_hash = :contact)
+                              and state = 'BOOKED' and starts_at > utc_timestamp())
                             as others,
                           min(desk_id) as desk_id, min(grain) as first, max(grain) + 1 as after,
                           min(expires_at) as ends

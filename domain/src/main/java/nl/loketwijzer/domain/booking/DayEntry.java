@@ -7,9 +7,17 @@ import java.util.Set;
  *
  * @param name what to call the visitor
  * @param language language tag
+ * @param unreached whether the last message to them did not arrive
  */
 public record DayEntry(
-        AppointmentId id, Slot slot, String deskName, String code, String name, String language, Set<Need> needs) {
+        AppointmentId id,
+        Slot slot,
+        String deskName,
+        String code,
+        String name,
+        String language,
+        Set<Need> needs,
+        boolean unreached) {
 
     /** The code as citizens read it: {@code XXXXX-XXXXX}. */
     public String readableCode() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -17,11 +18,13 @@ class DayList {
 
     private final AppointmentRows appointments;
     private final DeskRows desks;
+    private final Unreached unreached;
     private final AuditLog audit;
 
-    DayList(AppointmentRows appointments, DeskRows desks, AuditLog audit) {
+    DayList(AppointmentRows appointments, DeskRows desks, Unreached unreached, AuditLog audit) {
         this.appointments = appointments;
         this.desks = desks;
+        this.unreached = unreached;
         this.audit = audit;
     }
 
@@ -40,8 +43,11 @@ class DayList {
 
     private List<DayEntry> entries(LoketId loket, @Nullable DeskId desk, Stretch time) {
         Map<DeskId, String> names = desks.ofLokets(List.of(loket)).stream().collect(toMap(Desk::id, Desk::name));
-        return appointments.booked(loket, desk, time).stream()
-                .map(appointment -> appointment.dayEntry(names.getOrDefault(appointment.desk(), "")))
+        List<Appointment> booked = appointments.booked(loket, desk, time);
+        Set<String> lost = unreached.among(booked);
+        return booked.stream()
+                .map(appointment -> appointment.dayEntry(
+                        names.getOrDefault(appointment.desk(), ""), lost.contains(appointment.subject())))
                 .toList();
     }
 }

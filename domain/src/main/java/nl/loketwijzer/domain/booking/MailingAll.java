@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.notification.Message;
+import nl.loketwijzer.domain.notification.MobileNumber;
 import nl.loketwijzer.domain.notification.Outbox;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.i18n.Language;
@@ -53,6 +54,12 @@ class MailingAll {
 
     int count(String email) {
         return appointments.booked(tokens.emailHash(email), clock.instant()).size();
+    }
+
+    int count(MobileNumber mobile) {
+        return appointments
+                .booked(tokens.mobileHash(mobile.value()), clock.instant())
+                .size();
     }
 
     void mailAll(String email, Language language) {

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -19,13 +20,21 @@ public class Schedule {
     private final ClosureKeeping closures;
     private final PolicyKeeping policies;
     private final DayList dayList;
+    private final Unreached unreached;
 
-    Schedule(DeskKeeping desks, RuleKeeping rules, ClosureKeeping closures, PolicyKeeping policies, DayList dayList) {
+    Schedule(
+            DeskKeeping desks,
+            RuleKeeping rules,
+            ClosureKeeping closures,
+            PolicyKeeping policies,
+            DayList dayList,
+            Unreached unreached) {
         this.desks = desks;
         this.rules = rules;
         this.closures = closures;
         this.policies = policies;
         this.dayList = dayList;
+        this.unreached = unreached;
     }
 
     /** In order of name. */
@@ -96,5 +105,20 @@ public class Schedule {
     /** Appointments of one day at one loket, in order of time, cancelled ones left out. Looking is written to the audit log. */
     public List<DayEntry> day(Actor actor, LoketId loket, LocalDate date) {
         return dayList.day(actor, loket, date);
+    }
+
+    /** On which days to come how many have a message that did not arrive; days without any are left out. */
+    public SortedMap<LocalDate, Integer> unreached(Actor actor, LoketId loket) {
+        return unreached.days(actor, loket);
+    }
+
+    /**
+     * What a visitor typed to be reached, to see why it does not work: address or number, or nothing. Looking is written to
+     * the audit log.
+     *
+     * @throws NoSuchAppointment when there is none
+     */
+    public List<String> contact(Actor actor, AppointmentId appointment) {
+        return unreached.contact(actor, appointment);
     }
 }

@@ -40,13 +40,16 @@ class SealedFields {
         return sealed == null ? null : new String(secrets.open(sealed, context(field, id)), UTF_8);
     }
 
+    /** Also that they asked to be reminded, which is no secret. */
     Visitor visitor(ResultSet row, AppointmentId id) throws SQLException {
         return new Visitor(
                 open(row, "name", id),
                 openIfAny(row, "email", id),
                 open(row, "language", id),
                 words(open(row, "needs", id)).stream().map(Need::valueOf).collect(Collectors.toSet()),
-                words(open(row, "situations", id)));
+                words(open(row, "situations", id)),
+                openIfAny(row, "mobile", id),
+                row.getBoolean("remind"));
     }
 
     static String joined(Set<Need> needs) {

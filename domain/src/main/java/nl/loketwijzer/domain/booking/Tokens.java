@@ -3,6 +3,7 @@ package nl.loketwijzer.domain.booking;
 import java.util.Base64;
 import java.util.Locale;
 import nl.loketwijzer.domain.shared.Secrets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Secrets that citizens carry, and the hashes that the house keeps of them. */
@@ -45,6 +46,18 @@ class Tokens {
 
     byte[] emailHash(String email) {
         return secrets.lookup(email.strip().toLowerCase(Locale.ROOT), "booking.email");
+    }
+
+    byte[] mobileHash(String mobile) {
+        return secrets.lookup(mobile, "booking.mobile");
+    }
+
+    /** Of the way to reach them, to count their appointments by; null when there is none. */
+    byte @Nullable [] contactHash(Visitor visitor) {
+        if (visitor.email() != null) {
+            return emailHash(visitor.email());
+        }
+        return visitor.mobile() == null ? null : mobileHash(visitor.mobile());
     }
 
     private static String text(byte[] bytes) {

@@ -2,7 +2,9 @@ package nl.loketwijzer.domain.booking;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param email where to confirm, or null: then there is only the code
  * @param language language tag of the screens they used
  * @param situations ids of the situations they confirmed, at most 20
+ * @param mobile where to confirm by sms, {@code +31612345678}, or null
+ * @param remind whether they asked for a message the day before
  * @throws IllegalArgumentException more than {@link #LONGEST_NAME} or {@link #LONGEST_EMAIL} signs, or an address with
  *     spaces or control signs: the screens ask for shorter ones first
  */
-public record Visitor(String name, @Nullable String email, String language, Set<Need> needs, List<String> situations) {
+public record Visitor(
+        String name,
+        @Nullable String email,
+        String language,
+        Set<Need> needs,
+        List<String> situations,
+        @Nullable String mobile,
+        boolean remind) {
 
     public static final int LONGEST_NAME = 100;
 
@@ -27,11 +38,28 @@ public record Visitor(String name, @Nullable String email, String language, Set<
         if (name.length() > LONGEST_NAME
                 || language.length() > 35
                 || situations.size() > MOST_SITUATIONS
-                || (email != null && !email.matches("[^\\s\\p{Cntrl}]{1," + LONGEST_EMAIL + "}"))) {
+                || (email != null && !email.matches("[^\\s\\p{Cntrl}]{1," + LONGEST_EMAIL + "}"))
+                || (mobile != null && !mobile.matches("\\+[1-9]\\d{6,14}"))) {
             throw new IllegalArgumentException("does not fit an appointment");
         }
         needs = Set.copyOf(needs);
         situations = List.copyOf(situations);
+    }
+
+    /** Without an sms and without a reminder. */
+    public Visitor(String name, @Nullable String email, String language, Set<Need> needs, List<String> situations) {
+        this(name, email, language, needs, situations, null, false);
+    }
+
+    /** Address or number; empty when there is none. */
+    List<String> contacts() {
+        return Stream.of(Optional.ofNullable(email), Optional.ofNullable(mobile))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    Visitor reminding(boolean on) {
+        return new Visitor(name, email, language, needs, situations, mobile, on);
     }
 
     /** What they ask of a desk, in a talk of this length. */

@@ -1,10 +1,11 @@
 package nl.loketwijzer.domain.notification;
 
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Chooses the way out: a mail server, or without one the local outbox. */
+/** Chooses the ways out: a mail server and Notify, or without them the local outbox. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 
@@ -13,6 +14,20 @@ class DeliveryConfiguration {
     @Bean
     Delivery delivery(MailSettings settings) {
         return settings.host().isBlank() ? new LocalOutbox(settings.folder()) : smtp(settings)::send;
+    }
+
+    /** Where mail leaves the house, an sms without a key waits and is given up: a folder that nobody looks in helps nobody. */
+    @Bean
+    SmsDelivery smsDelivery(SmsSettings sms, MailSettings mail) {
+        if (sms.isOn()) {
+            return new NotifySms(sms);
+        }
+        if (mail.host().isBlank()) {
+            return new LocalOutbox(mail.folder());
+        }
+        return (reference, again, message) -> {
+            throw new IOException("no key for sms");
+        };
     }
 
     /** Its timeouts are short: the row of the message is locked meanwhile. */

@@ -1,8 +1,10 @@
 package nl.loketwijzer.domain.notification;
 
+import java.util.Optional;
+
 /** Writes messages of drafts. */
 public interface Letters {
 
-    /** The same message each time. */
-    Message write(Draft draft);
+    /** The same message each time; empty when what it tells does not hold any more, so that it is not sent. */
+    Optional<Message> write(Draft draft);
 }

@@ -4,14 +4,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A folder of {@code .eml} files, for a house without a mail server. Only its owner may look in it. */
-final class LocalOutbox implements Delivery {
+/** A folder of {@code .eml} and {@code .txt} files, for a house without a mail server. Only its owner may look in it. */
+final class LocalOutbox implements Delivery, SmsDelivery {
 
     private final Path folder;
 
@@ -22,13 +23,22 @@ final class LocalOutbox implements Delivery {
     /** One file a Message-ID: a message that is sent once more replaces itself, and what a crash left of it. */
     @Override
     public void deliver(MimeMessage mail) throws MessagingException, IOException {
+        keep(mail.getMessageID(), ".eml", bytes(mail));
+    }
+
+    @Override
+    public void deliver(String reference, boolean again, Message message) throws IOException {
+        keep(reference, ".txt", (message.to() + "\n" + message.text() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void keep(String id, String ending, byte[] content) throws IOException {
         Files.createDirectories(folder, only("rwx------"));
-        String name = mail.getMessageID().replaceAll("^<|@.*", "");
+        String name = id.replaceAll("^<|@.*", "");
         Path draft = folder.resolve(name + ".draft");
         Files.deleteIfExists(draft);
         Files.createFile(draft, only("rw-------"));
-        Files.write(draft, bytes(mail));
-        Files.move(draft, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+        Files.write(draft, content);
+        Files.move(draft, folder.resolve(name + ending), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static FileAttribute<?> only(String permissions) {

@@ -3,12 +3,12 @@ package nl.loketwijzer.domain.notification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail to one citizen, with its calendar part. Names the loket, the time and the reference only: no situation, no
+ * A mail to one citizen, with its calendar part; or an sms, which is its text alone. Names the loket, the time and the reference only: no situation, no
  * instantie, no need (rule 29 and 31).
  *
- * @param to address
- * @param subject one line
- * @param text plain text, the citizen's language with Dutch below
+ * @param to address, or mobile number as in E.164
+ * @param subject one line; of an sms only staff see it
+ * @param text plain text, the citizen's language with Dutch below; of an sms the citizen's language alone
  * @param html the same as HTML, or null
  * @param calendar iCalendar text, or null
  * @param method iMIP method of the calendar: {@code REQUEST} or {@code CANCEL}; null without calendar

@@ -38,13 +38,23 @@ public class Outbox {
         table.add(draft);
     }
 
+    /**
+     * As the other one, but not before {@code from}, and given up after {@code until}.
+     *
+     * @param until later than {@code from}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueue(Draft draft, Instant from, Instant until) {
+        table.add(draft, from, until);
+    }
+
     /** Sends what is due, at most {@code limit}; each in its own transaction. Returns how many left. Called by admin. */
     public int sendDue(int limit) {
         int sent = 0;
         for (int tried = 0; tried < limit; tried++) {
             switch (sending.next()) {
                 case SENT -> sent++;
-                case LATER -> {}
+                case LATER, NOT_NEEDED -> {}
                 case NOTHING_DUE -> {
                     return sent;
                 }
@@ -62,7 +72,9 @@ public class Outbox {
     public List<Sent> latest(Actor actor, int limit) {
         actor.requireAdministers();
         audit.record(actor, "outbox.read", "outbox/latest");
-        return table.latest(limit);
+        return table.latest(limit).stream()
+                .flatMap(stored -> table.open(stored).map(message -> Sent.of(stored, message)).stream())
+                .toList();
     }
 
     /**
@@ -76,9 +88,23 @@ public class Outbox {
             String subject,
             String text,
             @Nullable String calendar,
+            Channel channel,
             State state,
             Instant writtenAt,
             int attempts) {
+        static Sent of(Stored stored, Message message) {
+            return new Sent(
+                    stored.messageId(),
+                    message.to(),
+                    message.subject(),
+                    message.text(),
+                    message.calendar(),
+                    stored.channel(),
+                    stored.state(),
+                    stored.writtenAt(),
+                    stored.attempts());
+        }
+
         @Override
         public String toString() {
             return "Sent[" + messageId + "]";
@@ -89,7 +115,7 @@ public class Outbox {
     public enum State {
         WAITING,
         SENT,
-        /** Given up after days of trying. */
+        /** Refused, given up after days of trying, or sent and come back. */
         FAILED
     }
 }

@@ -13,9 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.loketwijzer.domain.notification.Outbox.Sent;
 import nl.loketwijzer.domain.notification.Outbox.State;
 import nl.loketwijzer.domain.shared.Secrets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,23 +53,35 @@ class OutboxTable {
 
     /** A row that is there already stays as it is. */
     void add(Message message) {
-        add(message.about(), JSON.writeValueAsString(message));
+        add(message.about(), Channel.MAIL, JSON.writeValueAsString(message), clock.instant(), null);
     }
 
     /** A row that is there already stays as it is. */
     void add(Draft draft) {
-        add(draft.about(), JSON.writeValueAsString(Map.of(DRAFT, draft.content())));
+        add(draft, clock.instant(), null);
     }
 
-    private void add(String about, String json) {
+    /** A row that is there already stays as it is. */
+    void add(Draft draft, Instant from, @Nullable Instant until) {
+        add(draft.about(), draft.channel(), JSON.writeValueAsString(Map.of(DRAFT, draft.content())), from, until);
+    }
+
+    private void add(String about, Channel channel, String json, Instant from, @Nullable Instant until) {
         byte[] content = json.getBytes(StandardCharsets.UTF_8);
         LocalDateTime now = LocalDateTime.now(clock);
         database.sql("""
-                        insert into outbox_message (about, message_id, content, state, written_at, next_attempt_at)
-                        values (?, ?, ?, 'WAITING', ?, ?)
+                        insert into outbox_message
+                          (about, channel, message_id, content, state, written_at, next_attempt_at, useful_until)
+                        values (?, ?, ?, ?, 'WAITING', ?, ?, ?)
                         on duplicate key update about = about
                         """)
-                .params(about, messageId(about), secrets.seal(content, context(about)), now, now)
+                .param(about)
+                .param(channel.name())
+                .param(messageId(about))
+                .param(secrets.seal(content, context(about)))
+                .param(now)
+                .param(LocalDateTime.ofInstant(from, UTC))
+                .param(until == null ? null : LocalDateTime.ofInstant(until, UTC))
                 .update();
     }
 
@@ -92,48 +104,60 @@ class OutboxTable {
                 .update();
     }
 
+    /** To be tried again, a while later; or given up, when that is of no use any more. */
     void markFailed(Stored stored) {
         Instant now = clock.instant();
-        database.sql("update outbox_message set state = ?, attempts = attempts + 1, next_attempt_at = ? where id = ?")
-                .params(
-                        stored.afterFailure(now).name(),
-                        LocalDateTime.ofInstant(now.plus(stored.delay()), UTC),
-                        stored.id())
+        if (stored.isOver(now)) {
+            markFailed(stored, Failure.GIVEN_UP);
+            return;
+        }
+        database.sql("update outbox_message set attempts = attempts + 1, next_attempt_at = ? where id = ?")
+                .params(LocalDateTime.ofInstant(now.plus(stored.delay()), UTC), stored.id())
                 .update();
     }
 
-    List<Sent> latest(int limit) {
-        return database
-                .sql("select * from outbox_message order by id desc limit ?")
-                .param(limit)
-                .query(OutboxTable::stored)
-                .list()
-                .stream()
-                .map(this::opened)
-                .toList();
+    /** For good. */
+    void markFailed(Stored stored, Failure failure) {
+        database.sql("""
+                        update outbox_message set state = 'FAILED', failure = ?, failed_at = ?, attempts = attempts + 1
+                        where id = ?""")
+                .params(failure.name(), LocalDateTime.now(clock), stored.id())
+                .update();
     }
 
-    /** @throws Secrets.NotReadable when the keys are not those it was written with */
-    Message open(Stored stored) {
+    boolean isOver(Stored stored) {
+        return stored.usefulUntil() != null && stored.isOver(clock.instant());
+    }
+
+    void remove(Stored stored) {
+        database.sql("delete from outbox_message where id = ?")
+                .param(stored.id())
+                .update();
+    }
+
+    /** Newest first. */
+    List<Stored> latest(int limit) {
+        return database.sql("select * from outbox_message order by id desc limit ?")
+                .param(limit)
+                .query(OutboxTable::stored)
+                .list();
+    }
+
+    /**
+     * Empty when what it tells does not hold any more.
+     *
+     * @throws Secrets.NotReadable when the keys are not those it was written with
+     */
+    Optional<Message> open(Stored stored) {
         byte[] content = secrets.open(stored.content(), context(stored.about()));
         JsonNode kept = JSON.readTree(content);
         return kept.has(DRAFT)
                 ? letters.getObject()
-                        .write(new Draft(stored.about(), kept.get(DRAFT).asString()))
-                : JSON.treeToValue(kept, Message.class);
-    }
-
-    private Sent opened(Stored stored) {
-        Message message = open(stored);
-        return new Sent(
-                stored.messageId(),
-                message.to(),
-                message.subject(),
-                message.text(),
-                message.calendar(),
-                stored.state(),
-                stored.writtenAt(),
-                stored.attempts());
+                        .write(new Draft(
+                                stored.about(),
+                                stored.channel(),
+                                kept.get(DRAFT).asString()))
+                : Optional.of(JSON.treeToValue(kept, Message.class));
     }
 
     private String messageId(String about) {
@@ -149,10 +173,14 @@ class OutboxTable {
         return new Stored(
                 row.getLong("id"),
                 row.getString("about"),
+                Channel.valueOf(row.getString("channel")),
                 row.getString("message_id"),
                 row.getBytes("content"),
                 State.valueOf(row.getString("state")),
                 row.getInt("attempts"),
-                row.getObject("written_at", LocalDateTime.class).toInstant(UTC));
+                row.getObject("written_at", LocalDateTime.class).toInstant(UTC),
+                Optional.ofNullable(row.getObject("useful_until", LocalDateTime.class))
+                        .map(until -> until.toInstant(UTC))
+                        .orElse(null));
     }
 }

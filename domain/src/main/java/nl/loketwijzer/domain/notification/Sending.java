@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.notification;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ class Sending {
     private final OutboxTable table;
     private final Mail mail;
     private final Delivery delivery;
+    private final SmsDelivery smsDelivery;
 
-    Sending(OutboxTable table, Mail mail, Delivery delivery) {
+    Sending(OutboxTable table, Mail mail, Delivery delivery, SmsDelivery smsDelivery) {
         this.table = table;
         this.mail = mail;
         this.delivery = delivery;
+        this.smsDelivery = smsDelivery;
     }
 
     /**
@@ -34,20 +37,42 @@ class Sending {
 
     private Result send(Stored stored) {
         try {
-            delivery.deliver(mail.of(stored, table.open(stored)));
+            Optional<Message> message = table.open(stored);
+            if (message.isEmpty()) {
+                table.remove(stored);
+                return Result.NOT_NEEDED;
+            }
+            if (table.isOver(stored)) {
+                table.markFailed(stored, Failure.GIVEN_UP);
+                return Result.LATER;
+            }
+            deliver(stored, message.get());
         } catch (Exception e) {
             // the message of the exception can hold the address
             LOG.warn("{} not sent, attempt {}: {}", stored.messageId(), stored.attempts() + 1, e.getClass());
-            table.markFailed(stored);
+            if (Refusals.areForGood(e)) {
+                table.markFailed(stored, Failure.REFUSED);
+            } else {
+                table.markFailed(stored);
+            }
             return Result.LATER;
         }
         table.markSent(stored);
         return Result.SENT;
     }
 
+    private void deliver(Stored stored, Message message) throws Exception {
+        switch (stored.channel()) {
+            case MAIL -> delivery.deliver(mail.of(stored, message));
+            case SMS -> smsDelivery.deliver(stored.messageId(), stored.attempts() > 0, message);
+        }
+    }
+
     enum Result {
         SENT,
+        /** Or given up. */
         LATER,
+        NOT_NEEDED,
         NOTHING_DUE
     }
 }

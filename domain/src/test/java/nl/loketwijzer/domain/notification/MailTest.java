@@ -25,7 +25,15 @@ import org.junit.jupiter.api.Test;
 class MailTest {
 
     private static final Stored STORED = new Stored(
-            1, "a/1", "<abc@localhost>", new byte[0], State.WAITING, 0, Instant.parse("2026-11-21T10:00:00Z"));
+            1,
+            "a/1",
+            Channel.MAIL,
+            "<abc@localhost>",
+            new byte[0],
+            State.WAITING,
+            0,
+            Instant.parse("2026-11-21T10:00:00Z"),
+            null);
 
     private final Mail mail = new Mail(new MailSettings(
             "", 0, "", "", true, "post@loketwijzer.nl", URI.create("http://localhost:8080"), Path.of("unused")));

@@ -176,7 +176,7 @@ class SendingTest {
     }
 
     private void sendAll(OutboxTable rows, Delivery delivery) {
-        Sending sending = new Sending(rows, new Mail(settings(0)), delivery);
+        Sending sending = new Sending(rows, new Mail(settings(0)), delivery, new LocalOutbox(Path.of("unused")));
         TransactionTemplate readCommitted = new TransactionTemplate(transactions);
         readCommitted.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         while (readCommitted.execute(status -> sending.next()) != Result.NOTHING_DUE) {}

@@ -11,6 +11,7 @@ public final class AppointmentNavigation {
     static final String ALL = "mijn-afspraken";
     static final String MOVE = "verplaatsen";
     static final String CANCEL = "afzeggen";
+    static final String REMINDER = "bericht";
 
     private AppointmentNavigation() {}
 }

@@ -1,6 +1,7 @@
 package nl.loketwijzer.portal.appointment;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.loket.Lokets;
@@ -72,6 +73,9 @@ class AppointmentScreen implements Screen {
             boolean stands = known.canChange(booked);
             into.add(stands ? ticket(booked, visit) : Tags.div(""));
             into.add(stands ? ways(visit) : again(visit));
+            if (known.canRemind(booked)) {
+                into.add(reminder(booked, visit));
+            }
             into.add(other(visit));
         });
     }
@@ -91,6 +95,18 @@ class AppointmentScreen implements Screen {
                 "lw-btn lw-btn--quiet",
                 visit.text("appointment.cancel"));
         return Buttons.row(move, cancel);
+    }
+
+    private static HtmlContainer reminder(Booked booked, Visit visit) {
+        return Tags.tag(
+                "p",
+                "lw-mt-5 lw-noprint",
+                Tags.span(visit.text(booked.remind() ? "appointment.remind.on" : "appointment.remind.off")),
+                new Text(" "),
+                Tags.link(
+                        visit.texts().to(AppointmentNavigation.REMINDER),
+                        "lw-link",
+                        visit.text("appointment.remind.change")));
     }
 
     private static HtmlContainer again(Visit visit) {

@@ -67,6 +67,11 @@ class Known {
         return booked.state() == Booked.State.BOOKED && !isPast(booked);
     }
 
+    /** Whether a message the day before can still be asked for or refused. */
+    boolean canRemind(Booked booked) {
+        return canChange(booked) && booked.channel() != null && bookings.canRemind(booked.slot());
+    }
+
     /** This one from now on; a time that was held for another one is given back. */
     Journey instead(Booked booked, Journey journey) {
         HoldToken hold = journey.plan().hold();

@@ -75,11 +75,19 @@ class BookedScreen implements Screen {
             HtmlContainer card = ticket.of(booked.slot(), loket);
             card.add(ticket.code(booked.code(), visit.text("booking.done.code.why")));
             into.add(card, ways(visit));
-            if (booked.mailed()) {
-                into.add(Tags.p("lw-hint lw-small lw-noprint", visit.text("booking.done.mailed")));
-            }
+            told(booked).forEach(key -> into.add(Tags.p("lw-hint lw-small lw-noprint", visit.text(key))));
             into.add(bring(visit), how(loket, visit));
         });
+    }
+
+    /** Which messages will come. */
+    private List<String> told(Booked booked) {
+        if (booked.channel() == null) {
+            return List.of();
+        }
+        String confirmed = booked.mailed() ? "booking.done.mailed" : "booking.done.sms";
+        boolean reminds = booked.remind() && bookings.canRemind(booked.slot());
+        return reminds ? List.of(confirmed, "booking.done.remind") : List.of(confirmed);
     }
 
     private static HtmlContainer ways(Visit visit) {

@@ -17,18 +17,32 @@ final class CheckList {
 
     private CheckList() {}
 
-    /** @param loket null when it does not exist any more */
-    static HtmlContainer of(Plan plan, @Nullable Loket loket, Visit visit) {
+    /**
+     * @param loket null when it does not exist any more
+     * @param reminds whether a message the day before can be promised
+     */
+    static HtmlContainer of(Plan plan, @Nullable Loket loket, boolean reminds, Visit visit) {
         String time = plan.slot() == null ? "" : TimeChoices.moment(plan.slot(), visit.texts());
-        String contact = plan.noEmail() ? visit.text("booking.check.contact.none") : plan.email();
         return Tags.tag(
                 "dl",
                 "lw-facts lw-check",
                 row("booking.check.loket", where(loket), LoketNavigation.NEAREST, visit),
                 row("booking.check.time", time, BookingNavigation.TIME, visit),
                 row("booking.check.name", plan.name(), Detail.change(BookingNavigation.NAME), visit),
-                row("booking.check.contact", contact, Detail.change(BookingNavigation.CONTACT), visit),
+                contact(plan, reminds, visit),
                 row("booking.check.needs", needs(plan, visit), Detail.change(BookingNavigation.NEEDS), visit));
+    }
+
+    private static HtmlContainer contact(Plan plan, boolean reminds, Visit visit) {
+        String none = visit.text("booking.check.contact.none");
+        String address = plan.reach().bySms() ? plan.reach().mobile() : plan.email();
+        String remind = !plan.noEmail() && reminds && plan.reach().remind() ? visit.text("booking.check.remind") : "";
+        return row(
+                "booking.check.contact",
+                plan.noEmail() ? none : address,
+                remind,
+                Detail.change(BookingNavigation.CONTACT),
+                visit);
     }
 
     private static String where(@Nullable Loket loket) {
@@ -53,10 +67,18 @@ final class CheckList {
     }
 
     private static HtmlContainer row(String key, String value, String change, Visit visit) {
+        return row(key, value, "", change, visit);
+    }
+
+    /** @param also a sentence below the value; empty for none */
+    private static HtmlContainer row(String key, String value, String also, String change, Visit visit) {
         HtmlContainer link =
                 Tags.link(visit.texts().to(change), "lw-link", new Text(visit.text("booking.check.change")));
         link.add(Tags.tag("span", "lw-hide", ": " + visit.text(key)));
         HtmlContainer answer = Tags.tag("dd", "", Tags.tag("bdi", "", value));
+        if (!also.isEmpty()) {
+            answer.add(Tags.p("lw-hint lw-small", also));
+        }
         return Tags.div("", Tags.tag("dt", "", visit.text(key)), answer, Tags.tag("dd", "", link));
     }
 }

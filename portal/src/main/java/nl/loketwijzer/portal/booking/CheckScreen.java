@@ -95,7 +95,9 @@ class CheckScreen implements Screen {
         if (loket.filter(Loket::sample).isPresent()) {
             form.add(SampleNote.of(visit.texts()));
         }
-        form.add(Choices.hidden(SEEN, seen(plan)), CheckList.of(plan, loket.orElse(null), visit));
+        form.add(
+                Choices.hidden(SEEN, seen(plan)),
+                CheckList.of(plan, loket.orElse(null), making.canRemind(plan), visit));
         if (plan.slot() != null && !making.holds(plan)) {
             others(form, plan.slot(), visit);
         }
@@ -152,7 +154,8 @@ class CheckScreen implements Screen {
             return List.of(new Problem(TimeChoices.FIELD, visit.text("booking.time.taken")));
         }
         if (making.isFull(plan)) {
-            String text = visit.texts().get("booking.check.toomany", "count", TooManyAppointments.MOST);
+            String key = plan.reach().bySms() ? "booking.check.sms.toomany" : "booking.check.toomany";
+            String text = visit.texts().get(key, "count", TooManyAppointments.MOST);
             return List.of(new Problem(FULL, text));
         }
         return List.of();

@@ -2,34 +2,49 @@ package nl.loketwijzer.portal.booking;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import nl.loketwijzer.domain.notification.MobileNumber;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.MailAddress;
 import nl.loketwijzer.portal.journey.Plan;
+import nl.loketwijzer.portal.journey.Reach;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.Choices;
 import nl.loketwijzer.portal.ui.Field;
 import nl.loketwijzer.portal.ui.Tags;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How to reach them: by e-mail, or not at all; then there is the code. */
+/** How to reach them: by e-mail, by sms where there is, or not at all; then there is the code. */
 @Component
 class ContactScreen extends Step {
 
     private static final String CHOICE = "bericht";
     private static final String MAIL = "mail";
+    private static final String SMS = "sms";
     private static final String NONE = "geen";
     private static final String FIELD = "email";
+    private static final String MOBILE = "mobiel";
+    private static final String REMIND = "vooraf";
 
-    ContactScreen(Making making) {
+    private final boolean sms;
+
+    /** @param sms whether the house sends sms; without it nothing of them is seen */
+    ContactScreen(Making making, @Value("${loket.sms:false}") boolean sms) {
         super(making, BookingNavigation.CONTACT, BookingNavigation.NAME, BookingNavigation.CHECK);
+        this.sms = sms;
     }
 
     /** Whether it is known how to reach them. */
     static boolean answered(Plan plan) {
-        return plan.noEmail() || MailAddress.isOne(plan.email());
+        if (plan.noEmail()) {
+            return true;
+        }
+        return plan.reach().bySms()
+                ? MobileNumber.of(plan.reach().mobile()).isPresent()
+                : MailAddress.isOne(plan.email());
     }
 
     @Override
@@ -45,23 +60,51 @@ class ContactScreen extends Step {
     @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
         Plan plan = visit.journey().plan();
+        boolean bySms = plan.reach().bySms();
         HtmlContainer group = Choices.group(visit.text("booking.contact.title"), "lw-hide");
         group.add(Choices.radio(
-                CHOICE, MAIL, visit.text("booking.contact.mail"), !plan.email().isEmpty() && !plan.noEmail()));
+                CHOICE,
+                MAIL,
+                visit.text("booking.contact.mail"),
+                !plan.email().isEmpty() && !plan.noEmail() && !bySms));
         group.add(new Field(FIELD, visit.text("booking.contact.mail.field"))
                 .hint(visit.text("booking.contact.mail.hint"))
                 .error(Problem.at(FIELD, problems))
                 .line("email", plan.email(), "", "email"));
-        group.add(Choices.radio(CHOICE, NONE, visit.text("booking.contact.none"), plan.noEmail()));
+        if (sms) {
+            group.add(Choices.radio(CHOICE, SMS, visit.text("booking.contact.sms"), bySms && !plan.noEmail()));
+            group.add(new Field(MOBILE, visit.text("booking.contact.sms.field"))
+                    .hint(visit.text("booking.contact.sms.hint"))
+                    .error(Problem.at(MOBILE, problems))
+                    .line("tel", plan.reach().mobile(), "", "tel"));
+        }
+        group.add(Choices.radio(CHOICE, NONE, visit.text(none()), plan.noEmail()));
         group.add(Tags.p("lw-hint lw-small", visit.text("booking.contact.none.hint")));
-        form.add(group, Buttons.row(Buttons.next(visit.text("frame.next"))));
+        form.add(group);
+        if (making().canRemind(plan)) {
+            form.add(Choices.checkbox(
+                    REMIND,
+                    "ja",
+                    visit.text("booking.contact.remind"),
+                    null,
+                    plan.reach().remind()));
+        }
+        form.add(Buttons.row(Buttons.next(visit.text("frame.next"))));
     }
 
-    /** Who fills in an address wants mail, also without pressing the choice above it. */
+    private String none() {
+        return sms ? "booking.contact.sms.none" : "booking.contact.none";
+    }
+
+    /** Who fills in an address or a number wants a message there, also without pressing the choice above it. */
     @Override
     public Journey submit(Fields fields, Visit visit) {
         boolean none = fields.has(CHOICE, NONE);
-        return making().goOn(visit.journey().plan(plan -> plan.withContact(fields.one(FIELD), none)));
+        String mobile = fields.one(MOBILE);
+        boolean onlyNumber = fields.one(CHOICE).isEmpty() && fields.one(FIELD).isBlank() && !mobile.isBlank();
+        Reach reach = new Reach(mobile, sms && (onlyNumber || fields.has(CHOICE, SMS)), fields.has(REMIND, "ja"));
+        return making().goOn(visit.journey()
+                .plan(plan -> plan.withContact(fields.one(FIELD), none).withReach(reach)));
     }
 
     @Override
@@ -70,7 +113,13 @@ class ContactScreen extends Step {
         if (answered(plan)) {
             return List.of();
         }
-        String key = plan.email().isEmpty() ? "booking.contact.error.choice" : "booking.contact.error.mail";
+        if (plan.reach().bySms()) {
+            return List.of(new Problem(MOBILE, visit.text("booking.contact.sms.error")));
+        }
+        if (!plan.email().isEmpty()) {
+            return List.of(new Problem(FIELD, visit.text("booking.contact.error.mail")));
+        }
+        String key = sms ? "booking.contact.sms.error.choice" : "booking.contact.error.choice";
         return List.of(new Problem(FIELD, visit.text(key)));
     }
 }

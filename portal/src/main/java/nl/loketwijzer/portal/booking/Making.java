@@ -13,6 +13,7 @@ import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.booking.TooManyAppointments;
 import nl.loketwijzer.domain.booking.Visitor;
 import nl.loketwijzer.domain.guidance.SituationId;
+import nl.loketwijzer.domain.notification.MobileNumber;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
@@ -123,17 +124,42 @@ class Making {
         }
     }
 
-    /** Whether there are so many appointments with this address that no other can be made. */
+    /** Whether there are so many appointments with this address or number that no other can be made. */
     boolean isFull(Plan plan) {
-        return !plan.noEmail() && bookings.isFull(plan.email());
+        if (plan.noEmail()) {
+            return false;
+        }
+        return plan.reach().bySms()
+                ? MobileNumber.of(plan.reach().mobile())
+                        .filter(bookings::isFull)
+                        .isPresent()
+                : bookings.isFull(plan.email());
+    }
+
+    /** Whether a message the day before the chosen time can be promised. */
+    boolean canRemind(Plan plan) {
+        return plan.slot() != null && bookings.canRemind(plan.slot());
     }
 
     private Journey booked(Journey journey, HoldToken token, Slot slot, Visit visit) {
         Plan plan = journey.plan();
         List<String> situations =
                 journey.answers().situations().stream().map(SituationId::value).toList();
-        String email = plan.noEmail() ? null : plan.email();
-        Visitor visitor = new Visitor(plan.name(), email, visit.language().tag(), plan.needs(), situations);
+        boolean bySms = plan.reach().bySms();
+        String email = plan.noEmail() || bySms ? null : plan.email();
+        String mobile = plan.noEmail() || !bySms
+                ? null
+                : MobileNumber.of(plan.reach().mobile())
+                        .map(MobileNumber::value)
+                        .orElse(null);
+        Visitor visitor = new Visitor(
+                plan.name(),
+                email,
+                visit.language().tag(),
+                plan.needs(),
+                situations,
+                mobile,
+                plan.reach().remind() && canRemind(plan));
         String link = bookings.confirm(token, slot, visitor).linkToken();
         return journey.plan(made -> made.booked(link));
     }

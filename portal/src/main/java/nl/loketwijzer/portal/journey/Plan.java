@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether they were asked what they need
  * @param link the token that opens the appointment, once it is made
  * @param code what was typed as the code of an appointment and did not open one; mostly empty
+ * @param reach how messages reach them, besides by mail
  */
 public record Plan(
         String where,
@@ -37,10 +38,11 @@ public record Plan(
         Set<Need> needs,
         boolean asked,
         @Nullable String link,
-        String code) {
+        String code,
+        Reach reach) {
 
     public static final Plan NONE =
-            new Plan("", null, false, null, null, null, "", "", false, Set.of(), false, null, "");
+            new Plan("", null, false, null, null, null, "", "", false, Set.of(), false, null, "", Reach.NONE);
 
     public Plan {
         needs = Set.copyOf(needs);
@@ -60,15 +62,18 @@ public record Plan(
                 needs,
                 asked,
                 link,
-                code);
+                code,
+                reach);
     }
 
     public Plan withLoket(@Nullable LoketId chosen) {
-        return new Plan(where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, asked, link, code);
+        return new Plan(
+                where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, asked, link, code, reach);
     }
 
     public Plan withTime(@Nullable HoldToken held, @Nullable Slot chosen) {
-        return new Plan(where, place, homeless, loket, held, chosen, name, email, noEmail, needs, asked, link, code);
+        return new Plan(
+                where, place, homeless, loket, held, chosen, name, email, noEmail, needs, asked, link, code, reach);
     }
 
     public Plan withName(String typed) {
@@ -85,7 +90,8 @@ public record Plan(
                 needs,
                 asked,
                 link,
-                code);
+                code,
+                reach);
     }
 
     public Plan withContact(String typed, boolean none) {
@@ -102,16 +108,23 @@ public record Plan(
                 needs,
                 asked,
                 link,
-                code);
+                code,
+                reach);
+    }
+
+    public Plan withReach(Reach chosen) {
+        return new Plan(
+                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, asked, link, code, chosen);
     }
 
     public Plan withNeeds(Set<Need> all) {
-        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, true, link, code);
+        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, true, link, code, reach);
     }
 
     /** Made: the hold has done its work. */
     public Plan booked(String token) {
-        return new Plan(where, place, homeless, loket, null, slot, name, email, noEmail, needs, asked, token, code);
+        return new Plan(
+                where, place, homeless, loket, null, slot, name, email, noEmail, needs, asked, token, code, reach);
     }
 
     public Plan withCode(String typed) {
@@ -128,7 +141,8 @@ public record Plan(
                 needs,
                 asked,
                 link,
-                Typed.line(typed, 40));
+                Typed.line(typed, 40),
+                reach);
     }
 
     @Override

@@ -29,6 +29,9 @@ final class PlanCode {
         out.flag(plan.asked());
         out.maybe(plan.link(), out::text);
         out.text(plan.code());
+        out.text(plan.reach().mobile());
+        out.flag(plan.reach().bySms());
+        out.flag(plan.reach().remind());
     }
 
     static Plan read(In in) throws IOException {
@@ -45,7 +48,8 @@ final class PlanCode {
                 Set.copyOf(in.list(() -> Need.values()[in.number()])),
                 in.flag(),
                 in.maybe(in::text),
-                in.text());
+                in.text(),
+                new Reach(in.text(), in.flag(), in.flag()));
     }
 
     private static void write(Place place, Out out) throws IOException {

@@ -143,6 +143,7 @@ class JourneyCookieTest {
                 .withTime(new HoldToken("h".repeat(43)), slot)
                 .withName("Annie ".repeat(20))
                 .withContact("a".repeat(60) + "@example.nl", true)
+                .withReach(new Reach("+31 6 12345678", true, true))
                 .withNeeds(EnumSet.allOf(Need.class));
         return Journey.EMPTY
                 .telling(story)
