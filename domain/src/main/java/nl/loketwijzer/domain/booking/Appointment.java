@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -18,9 +19,11 @@ record Appointment(
         String code,
         String link,
         Owner owner,
-        Visitor visitor) {
+        Visitor visitor,
+        Interpreter interpreter) {
 
-    static Appointment of(Held held, Owner owner, String link, Visitor visitor) {
+    /** @param interpreted whether an interpreter must be found for it */
+    static Appointment of(Held held, Owner owner, String link, Visitor visitor, boolean interpreted) {
         AppointmentId id = new AppointmentId(UUID.randomUUID());
         return new Appointment(
                 id,
@@ -32,15 +35,26 @@ record Appointment(
                 Code.fresh(),
                 link,
                 owner,
-                visitor);
+                visitor,
+                interpreted ? Interpreter.TO_ORDER : Interpreter.NONE);
     }
 
-    Appointment moved(DeskId newDesk, Slot newSlot) {
-        return new Appointment(id, newDesk, newSlot, state, sequence + 1, uid, code, link, owner, visitor);
+    /** @param interpreted whether an interpreter must be found for the new time: whoever was ordered comes at the old one */
+    Appointment moved(DeskId newDesk, Slot newSlot, boolean interpreted) {
+        Interpreter anew = interpreted ? Interpreter.TO_ORDER : Interpreter.NONE;
+        return new Appointment(id, newDesk, newSlot, state, sequence + 1, uid, code, link, owner, visitor, anew);
     }
 
     Appointment cancelled() {
-        return new Appointment(id, desk, slot, Booked.State.CANCELLED, sequence + 1, uid, code, link, owner, visitor);
+        Booked.State gone = Booked.State.CANCELLED;
+        return new Appointment(id, desk, slot, gone, sequence + 1, uid, code, link, owner, visitor, interpreter);
+    }
+
+    /** What is asked of a desk when it moves. */
+    Talk talk() {
+        boolean spoken = interpreter == Interpreter.NONE && visitor.needs().contains(Need.INTERPRETER);
+        Duration length = spoken ? slot.length().multipliedBy(2) : slot.length();
+        return visitor.talk(length);
     }
 
     boolean isCancelled() {
@@ -52,11 +66,30 @@ record Appointment(
     }
 
     Booked booked() {
-        return new Booked(id, code, link, slot, state, visitor.email() != null, sequence);
+        return new Booked(
+                id,
+                code,
+                link,
+                slot,
+                state,
+                visitor.email() != null,
+                sequence,
+                visitor.manner().way(),
+                interpreter);
     }
 
     DayEntry dayEntry(String deskName) {
-        return new DayEntry(id, slot, deskName, code, visitor.name(), visitor.language(), visitor.needs());
+        return new DayEntry(
+                id,
+                slot,
+                deskName,
+                code,
+                visitor.name(),
+                visitor.language(),
+                visitor.needs(),
+                visitor.manner(),
+                interpreter,
+                sequence);
     }
 
     /** For the audit log. */

@@ -79,7 +79,9 @@ class AppointmentCalendar {
         event.add(new DtStart<>(appointment.slot().start()));
         event.add(new DtEnd<>(appointment.slot().end()));
         event.add(new Summary(words.summary()));
-        event.add(new Location(words.place()));
+        if (!words.isCall()) {
+            event.add(new Location(words.place()));
+        }
         event.add(new Organizer(organizer));
         event.add(status(appointment));
         if (!appointment.isCancelled()) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An appointment as it was after a change, as far as a letter tells of it: what is sent later tells no later time.
  *
  * @param minutes how long it takes
+ * @param way null in what was written before it was kept: at the desk
  */
 record AppointmentNews(
         UUID id,
@@ -23,7 +25,8 @@ record AppointmentNews(
         String code,
         String link,
         String language,
-        String email) {
+        String email,
+        @Nullable Way way) {
 
     private static final DeskId SOME_DESK = new DeskId(new UUID(0, 0));
     private static final Owner NOBODY = new Owner("");
@@ -41,7 +44,8 @@ record AppointmentNews(
                 appointment.code(),
                 appointment.link(),
                 appointment.visitor().language(),
-                email);
+                email,
+                appointment.visitor().manner().way());
     }
 
     /** Without all that no letter tells: the desk, the name, the needs, the reasons. */
@@ -56,7 +60,8 @@ record AppointmentNews(
                 code,
                 link,
                 NOBODY,
-                new Visitor("", email, language, Set.of(), List.of()));
+                new Visitor("", email, language, Set.of(), List.of(), Manner.USUAL.by(way == null ? Way.DESK : way)),
+                Interpreter.NONE);
     }
 
     @Override

@@ -9,9 +9,18 @@ import nl.loketwijzer.domain.shared.LoketId;
  * @param linkToken opens it again, see {@link Access.Link}
  * @param mailed whether a confirmation goes out by mail
  * @param sequence rises with every change, as in iCalendar
+ * @param interpreter whether one comes
  */
 public record Booked(
-        AppointmentId id, String code, String linkToken, Slot slot, State state, boolean mailed, int sequence) {
+        AppointmentId id,
+        String code,
+        String linkToken,
+        Slot slot,
+        State state,
+        boolean mailed,
+        int sequence,
+        Way way,
+        Interpreter interpreter) {
 
     public LoketId loket() {
         return slot.loket();

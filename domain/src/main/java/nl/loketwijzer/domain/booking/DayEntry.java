@@ -7,9 +7,19 @@ import java.util.Set;
  *
  * @param name what to call the visitor
  * @param language language tag
+ * @param sequence rises with every change: what was seen may not stand any more
  */
 public record DayEntry(
-        AppointmentId id, Slot slot, String deskName, String code, String name, String language, Set<Need> needs) {
+        AppointmentId id,
+        Slot slot,
+        String deskName,
+        String code,
+        String name,
+        String language,
+        Set<Need> needs,
+        Manner manner,
+        Interpreter interpreter,
+        int sequence) {
 
     /** The code as citizens read it: {@code XXXXX-XXXXX}. */
     public String readableCode() {

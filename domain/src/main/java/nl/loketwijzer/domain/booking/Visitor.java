@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call them
  * @param email where to confirm, or null: then there is only the code
  * @param language language tag of the screens they used
+ * @param needs with {@link Need#NO_MESSAGES} there is no email
  * @param situations ids of the situations they confirmed, at most 20
  * @throws IllegalArgumentException more than {@link #LONGEST_NAME} or {@link #LONGEST_EMAIL} signs, or an address with
  *     spaces or control signs: the screens ask for shorter ones first
  */
-public record Visitor(String name, @Nullable String email, String language, Set<Need> needs, List<String> situations) {
+public record Visitor(
+        String name, @Nullable String email, String language, Set<Need> needs, List<String> situations, Manner manner) {
 
     public static final int LONGEST_NAME = 100;
 
@@ -32,11 +34,18 @@ public record Visitor(String name, @Nullable String email, String language, Set<
         }
         needs = Set.copyOf(needs);
         situations = List.copyOf(situations);
+        email = needs.contains(Need.NO_MESSAGES) ? null : email;
     }
 
-    /** What they ask of a desk, in a talk of this length. */
+    /** Talks at the desk. */
+    public Visitor(String name, @Nullable String email, String language, Set<Need> needs, List<String> situations) {
+        this(name, email, language, needs, situations, Manner.USUAL);
+    }
+
+    /** What they ask of a desk, in a talk that takes as long as this with an interpreter. */
     Talk talk(Duration length) {
-        return new Talk(length, needs, language, Way.DESK, Audience.EVERYBODY, null);
+        String spoken = manner.spoken().isEmpty() ? language : manner.spoken();
+        return new Talk(length, needs, spoken, manner.way(), Audience.EVERYBODY, null);
     }
 
     @Override
