@@ -2,8 +2,6 @@ package nl.loketwijzer.portal.booking;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
-import java.util.stream.Collectors;
-import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Plan;
@@ -20,15 +18,23 @@ final class CheckList {
     /** @param loket null when it does not exist any more */
     static HtmlContainer of(Plan plan, @Nullable Loket loket, Visit visit) {
         String time = plan.slot() == null ? "" : TimeChoices.moment(plan.slot(), visit.texts());
-        String contact = plan.noEmail() ? visit.text("booking.check.contact.none") : plan.email();
-        return Tags.tag(
+        boolean none = plan.noEmail() || plan.noMessages();
+        String contact = none ? visit.text("booking.check.contact.none") : plan.email();
+        String reach = plan.noMessages() ? BookingNavigation.NEEDS : BookingNavigation.CONTACT;
+        HtmlContainer list = Tags.tag(
                 "dl",
                 "lw-facts lw-check",
                 row("booking.check.loket", where(loket), LoketNavigation.NEAREST, visit),
                 row("booking.check.time", time, BookingNavigation.TIME, visit),
                 row("booking.check.name", plan.name(), Detail.change(BookingNavigation.NAME), visit),
-                row("booking.check.contact", contact, Detail.change(BookingNavigation.CONTACT), visit),
-                row("booking.check.needs", needs(plan, visit), Detail.change(BookingNavigation.NEEDS), visit));
+                row("booking.check.contact", contact, Detail.change(reach), visit));
+        if (plan.isCall()) {
+            String number = visit.texts()
+                    .get("booking.way.number", "number", plan.manner().number());
+            list.add(row("booking.check.way", number, Detail.change(BookingNavigation.CONTACT), visit));
+        }
+        list.add(row("booking.check.needs", needs(plan, visit), Detail.change(BookingNavigation.NEEDS), visit));
+        return list;
     }
 
     private static String where(@Nullable Loket loket) {
@@ -45,11 +51,7 @@ final class CheckList {
         if (plan.needs().isEmpty()) {
             return visit.text("booking.check.needs.none");
         }
-        return plan.needs().stream()
-                .sorted()
-                .map(Need::name)
-                .map(need -> visit.text("booking.need." + need))
-                .collect(Collectors.joining(", "));
+        return String.join(", ", NeedWords.of(plan, visit.texts()));
     }
 
     private static HtmlContainer row(String key, String value, String change, Visit visit) {

@@ -1,12 +1,13 @@
 package nl.loketwijzer.portal.booking;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.Hold;
 import nl.loketwijzer.domain.booking.HoldExpired;
 import nl.loketwijzer.domain.booking.HoldToken;
+import nl.loketwijzer.domain.booking.Manner;
+import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.SlotTaken;
 import nl.loketwijzer.domain.booking.Talk;
@@ -39,10 +40,23 @@ class Making {
         if (loket(plan).isEmpty()) {
             return Optional.of(LoketNavigation.NEAREST);
         }
-        if (!plan.asked()) {
+        if (!plan.asked() || clashes(plan)) {
             return Optional.of(BookingNavigation.NEEDS);
         }
+        if (languageMisses(plan)) {
+            return Optional.of(BookingNavigation.SPOKEN);
+        }
         return plan.slot() == null ? Optional.of(BookingNavigation.TIME) : Optional.empty();
+    }
+
+    /** Whether somebody wants a call, and no call. */
+    static boolean clashes(Plan plan) {
+        return plan.isCall() && plan.noMessages();
+    }
+
+    /** Whether somebody wants an interpreter, and has not said for which language. */
+    static boolean languageMisses(Plan plan) {
+        return plan.needs().contains(Need.INTERPRETER) && plan.manner().spoken().isEmpty();
     }
 
     /** The chosen one, also while somebody looks for another. */
@@ -52,8 +66,8 @@ class Making {
     }
 
     /** Claims this time. When somebody was earlier the journey names the time but does not hold it. */
-    Journey choose(LoketId loket, Instant start, Journey journey, Talk talk) {
-        Slot slot = new Slot(loket, start, talk.length());
+    Journey choose(Slot slot, Journey journey, Talk talk) {
+        LoketId loket = slot.loket();
         try {
             Hold hold = bookings.hold(slot, talk, journey.plan().hold());
             return journey.plan(plan -> plan.withLoket(loket).withTime(hold.token(), slot));
@@ -69,7 +83,7 @@ class Making {
         if (slot == null) {
             return journey;
         }
-        if (slot.length().equals(talk.length()) && bookings.suits(slot, plan.hold(), talk)) {
+        if (bookings.suits(slot, plan.hold(), talk)) {
             return goOn(journey);
         }
         if (plan.hold() != null) {
@@ -125,16 +139,26 @@ class Making {
 
     /** Whether there are so many appointments with this address that no other can be made. */
     boolean isFull(Plan plan) {
-        return !plan.noEmail() && bookings.isFull(plan.email());
+        return !plan.noEmail() && !plan.noMessages() && bookings.isFull(plan.email());
     }
 
     private Journey booked(Journey journey, HoldToken token, Slot slot, Visit visit) {
         Plan plan = journey.plan();
         List<String> situations =
                 journey.answers().situations().stream().map(SituationId::value).toList();
-        String email = plan.noEmail() ? null : plan.email();
-        Visitor visitor = new Visitor(plan.name(), email, visit.language().tag(), plan.needs(), situations);
+        String email = plan.noEmail() || plan.noMessages() ? null : plan.email();
+        Visitor visitor =
+                new Visitor(plan.name(), email, visit.language().tag(), plan.needs(), situations, manner(plan));
         String link = bookings.confirm(token, slot, visitor).linkToken();
         return journey.plan(made -> made.booked(link));
+    }
+
+    /** Only what counts: a language for an interpreter, a number for a call. */
+    private static Manner manner(Plan plan) {
+        Manner manner = plan.manner();
+        return new Manner(
+                manner.way(),
+                plan.needs().contains(Need.INTERPRETER) ? manner.spoken() : "",
+                plan.isCall() ? manner.number() : "");
     }
 }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 /** A journey in few bytes. The first one is the version: another version is nobody's journey. */
 final class JourneyCode {
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private JourneyCode() {}
 

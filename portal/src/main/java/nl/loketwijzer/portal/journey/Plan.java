@@ -2,8 +2,10 @@ package nl.loketwijzer.portal.journey;
 
 import java.util.Set;
 import nl.loketwijzer.domain.booking.HoldToken;
+import nl.loketwijzer.domain.booking.Manner;
 import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.domain.loket.Place;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call them
  * @param email where to confirm, right or not; empty when they want none
  * @param noEmail whether they said that they want no mail
+ * @param manner how they want to talk; the number may be no number yet
  * @param asked whether they were asked what they need
  * @param link the token that opens the appointment, once it is made
  * @param code what was typed as the code of an appointment and did not open one; mostly empty
@@ -35,12 +38,13 @@ public record Plan(
         String email,
         boolean noEmail,
         Set<Need> needs,
+        Manner manner,
         boolean asked,
         @Nullable String link,
         String code) {
 
     public static final Plan NONE =
-            new Plan("", null, false, null, null, null, "", "", false, Set.of(), false, null, "");
+            new Plan("", null, false, null, null, null, "", "", false, Set.of(), Manner.USUAL, false, null, "");
 
     public Plan {
         needs = Set.copyOf(needs);
@@ -58,17 +62,20 @@ public record Plan(
                 email,
                 noEmail,
                 needs,
+                manner,
                 asked,
                 link,
                 code);
     }
 
     public Plan withLoket(@Nullable LoketId chosen) {
-        return new Plan(where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, asked, link, code);
+        return new Plan(
+                where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, manner, asked, link, code);
     }
 
     public Plan withTime(@Nullable HoldToken held, @Nullable Slot chosen) {
-        return new Plan(where, place, homeless, loket, held, chosen, name, email, noEmail, needs, asked, link, code);
+        return new Plan(
+                where, place, homeless, loket, held, chosen, name, email, noEmail, needs, manner, asked, link, code);
     }
 
     public Plan withName(String typed) {
@@ -83,6 +90,7 @@ public record Plan(
                 email,
                 noEmail,
                 needs,
+                manner,
                 asked,
                 link,
                 code);
@@ -100,18 +108,45 @@ public record Plan(
                 Typed.line(typed, 254),
                 none,
                 needs,
+                manner,
                 asked,
                 link,
                 code);
     }
 
     public Plan withNeeds(Set<Need> all) {
-        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, true, link, code);
+        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, manner, true, link, code);
+    }
+
+    /** How to talk; what is typed is cut where it is too long. */
+    public Plan withManner(Way way, String spoken, String number) {
+        Manner chosen =
+                new Manner(way, Typed.line(spoken, Manner.LONGEST_SPOKEN), Typed.line(number, Manner.LONGEST_NUMBER));
+        return new Plan(
+                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, chosen, asked, link, code);
+    }
+
+    /** Whether they want no message at all: then nobody asks how to reach them. */
+    public boolean noMessages() {
+        return needs.contains(Need.NO_MESSAGES);
+    }
+
+    /** Whether the loket calls. */
+    public boolean isCall() {
+        return manner.way() == Way.PHONE;
+    }
+
+    /** Another appointment than the one that was made here: what was needed for this one says nothing of that. */
+    public Plan opened(String token) {
+        return token.equals(link)
+                ? booked(token)
+                : withNeeds(Set.of()).withManner(Way.DESK, "", "").booked(token);
     }
 
     /** Made: the hold has done its work. */
     public Plan booked(String token) {
-        return new Plan(where, place, homeless, loket, null, slot, name, email, noEmail, needs, asked, token, code);
+        return new Plan(
+                where, place, homeless, loket, null, slot, name, email, noEmail, needs, manner, asked, token, code);
     }
 
     public Plan withCode(String typed) {
@@ -126,6 +161,7 @@ public record Plan(
                 email,
                 noEmail,
                 needs,
+                manner,
                 asked,
                 link,
                 Typed.line(typed, 40));
