@@ -45,9 +45,18 @@ final class LanguageFiles {
 
     /** The sentences of {@code i18n/foreign.properties}, by tag. */
     static Map<String, String> foreign() {
-        Map<String, String> sentences = new HashMap<>();
-        properties("foreign.properties").forEach((tag, text) -> sentences.put((String) tag, (String) text));
-        return Map.copyOf(sentences);
+        return byTag("foreign");
+    }
+
+    /** The names of {@code i18n/spoken.properties}, by tag. */
+    static Map<String, String> spoken() {
+        return byTag("spoken");
+    }
+
+    private static Map<String, String> byTag(String file) {
+        Map<String, String> texts = new HashMap<>();
+        properties(file + ".properties").forEach((tag, text) -> texts.put((String) tag, (String) text));
+        return Map.copyOf(texts);
     }
 
     private static Language language(String tag) {

@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loketwijzer.admin.ui.Spans;
 import nl.loketwijzer.admin.ui.Texts;
 import nl.loketwijzer.domain.booking.DayEntry;
-import nl.loketwijzer.domain.booking.Need;
 
 /** A real table, so that it is read out as one; on a phone each row becomes a card. */
 class DayTable extends NativeTable {
@@ -42,7 +40,7 @@ class DayTable extends NativeTable {
                 cell("desk", entry.deskName()),
                 cell("code", entry.readableCode()),
                 cell("language", Texts.languageName(entry.language())),
-                cell("needs", needs(entry)));
+                cell("needs", NeedWords.of(entry)));
         if (!entry.slot().end().isAfter(now)) {
             row.addClassName("done");
         } else if (!entry.slot().start().isAfter(now)) {
@@ -62,15 +60,5 @@ class DayTable extends NativeTable {
         NativeTableCell cell = new NativeTableCell(content);
         cell.getElement().setAttribute("data-column", text("admin.agenda.column." + column));
         return cell;
-    }
-
-    private static String needs(DayEntry entry) {
-        return entry.needs().isEmpty()
-                ? "–"
-                : entry.needs().stream().sorted().map(DayTable::need).collect(Collectors.joining(", "));
-    }
-
-    private static String need(Need need) {
-        return text("admin.need." + need.name());
     }
 }

@@ -42,7 +42,7 @@ class AgendaViewTest extends ScreenTest {
         navigate(AgendaView.class, slot.date().toString());
 
         String code = booked.code().substring(0, 5) + "-" + booked.code().substring(5);
-        assertThat(words()).contains("Sevda", "Balie 1", "Turks", "Tolk, Meer tijd", code, "1 afspraak");
+        assertThat(words()).contains("Sevda", "Balie 1", "Turks", "Tolk: te regelen, Meer tijd", code, "1 afspraak");
     }
 
     @Test

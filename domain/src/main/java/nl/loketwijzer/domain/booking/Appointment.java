@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.Duration;
 import java.util.UUID;
 import nl.loketwijzer.domain.notification.Channel;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ record Appointment(
         String code,
         String link,
         Owner owner,
-        Visitor visitor) {
+        Visitor visitor,
+        Interpreter interpreter) {
 
-    static Appointment of(Held held, Owner owner, String link, Visitor visitor) {
+    /** @param interpreted whether an interpreter must be found for it */
+    static Appointment of(Held held, Owner owner, String link, Visitor visitor, boolean interpreted) {
         AppointmentId id = new AppointmentId(UUID.randomUUID());
         return new Appointment(
                 id,
@@ -34,19 +37,31 @@ record Appointment(
                 Code.fresh(),
                 link,
                 owner,
-                visitor);
+                visitor,
+                interpreted ? Interpreter.TO_ORDER : Interpreter.NONE);
     }
 
-    Appointment moved(DeskId newDesk, Slot newSlot) {
-        return new Appointment(id, newDesk, newSlot, state, sequence + 1, uid, code, link, owner, visitor);
+    /** @param interpreted whether an interpreter must be found for the new time: whoever was ordered comes at the old one */
+    Appointment moved(DeskId newDesk, Slot newSlot, boolean interpreted) {
+        Interpreter anew = interpreted ? Interpreter.TO_ORDER : Interpreter.NONE;
+        return new Appointment(id, newDesk, newSlot, state, sequence + 1, uid, code, link, owner, visitor, anew);
     }
 
     Appointment cancelled() {
-        return new Appointment(id, desk, slot, Booked.State.CANCELLED, sequence + 1, uid, code, link, owner, visitor);
+        Booked.State gone = Booked.State.CANCELLED;
+        return new Appointment(id, desk, slot, gone, sequence + 1, uid, code, link, owner, visitor, interpreter);
+    }
+
+    /** What is asked of a desk when it moves. */
+    Talk talk() {
+        boolean spoken = interpreter == Interpreter.NONE && visitor.needs().contains(Need.INTERPRETER);
+        Duration length = spoken ? slot.length().multipliedBy(2) : slot.length();
+        return visitor.talk(length);
     }
 
     Appointment reminding(boolean on) {
-        return new Appointment(id, desk, slot, state, sequence, uid, code, link, owner, visitor.reminding(on));
+        Visitor reminded = visitor.reminding(on);
+        return new Appointment(id, desk, slot, state, sequence, uid, code, link, owner, reminded, interpreter);
     }
 
     boolean isCancelled() {
@@ -58,7 +73,17 @@ record Appointment(
     }
 
     Booked booked() {
-        return new Booked(id, code, link, slot, state, channel(), visitor.remind(), sequence);
+        return new Booked(
+                id,
+                code,
+                link,
+                slot,
+                state,
+                channel(),
+                visitor.remind(),
+                sequence,
+                visitor.manner().way(),
+                interpreter);
     }
 
     private @Nullable Channel channel() {
@@ -69,7 +94,18 @@ record Appointment(
     }
 
     DayEntry dayEntry(String deskName, boolean unreached) {
-        return new DayEntry(id, slot, deskName, code, visitor.name(), visitor.language(), visitor.needs(), unreached);
+        return new DayEntry(
+                id,
+                slot,
+                deskName,
+                code,
+                visitor.name(),
+                visitor.language(),
+                visitor.needs(),
+                unreached,
+                visitor.manner(),
+                interpreter,
+                sequence);
     }
 
     /** For the audit log. */

@@ -84,7 +84,9 @@ class AppointmentCalendar {
         event.add(start(appointment.slot()));
         event.add(end(appointment.slot()));
         event.add(new Summary(words.summary()));
-        event.add(new Location(words.place()));
+        if (!words.isCall()) {
+            event.add(new Location(words.place()));
+        }
         event.add(new Organizer(organizer));
         event.add(status(appointment));
         if (!appointment.isCancelled()) {

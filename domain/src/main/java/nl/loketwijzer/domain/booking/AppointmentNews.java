@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.notification.Channel;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An appointment as it was after a change, as far as a letter tells of it: what is sent later tells no later time.
  *
  * @param minutes how long it takes
  * @param to address or number
+ * @param way null in what was written before it was kept: at the desk
  */
 record AppointmentNews(
         UUID id,
@@ -26,7 +28,8 @@ record AppointmentNews(
         String link,
         String language,
         Channel channel,
-        String to) {
+        String to,
+        @Nullable Way way) {
 
     private static final DeskId SOME_DESK = new DeskId(new UUID(0, 0));
     private static final Owner NOBODY = new Owner("");
@@ -45,7 +48,8 @@ record AppointmentNews(
                 appointment.link(),
                 appointment.visitor().language(),
                 channel,
-                to);
+                to,
+                appointment.visitor().manner().way());
     }
 
     /** Without all that no letter tells: the desk, the name, the needs, the reasons. */
@@ -60,7 +64,8 @@ record AppointmentNews(
                 code,
                 link,
                 NOBODY,
-                new Visitor("", null, language, Set.of(), List.of()));
+                new Visitor("", null, language, Set.of(), List.of(), Manner.USUAL.by(way == null ? Way.DESK : way)),
+                Interpreter.NONE);
     }
 
     @Override

@@ -94,10 +94,12 @@ class AppointmentRows {
             jdbc.sql("""
                             insert into appointment (id, loket_id, desk_id, starts_at, minutes, state, sequence, uid,
                               owner, link_hash, code_hash, email_hash, mobile_hash, remind,
-                              link, code, name, email, mobile, language, needs, situations)
+                              link, code, name, email, mobile, language, needs, situations,
+                              spoken, way, call_number, interpreter)
                             values (:id, :loket, :desk, :start, :minutes, :state, :sequence, :uid,
                               :owner, :linkHash, :codeHash, :emailHash, :mobileHash, :remind,
-                              :link, :code, :name, :email, :mobile, :language, :needs, :situations)""")
+                              :link, :code, :name, :email, :mobile, :language, :needs, :situations,
+                              :spoken, :way, :number, :interpreter)""")
                     .param("id", id.value())
                     .param("loket", appointment.slot().loket().value())
                     .param("desk", appointment.desk().value())
@@ -120,18 +122,26 @@ class AppointmentRows {
                     .param("language", sealed.seal(visitor.language(), "language", id))
                     .param("needs", sealed.seal(SealedFields.joined(visitor.needs()), "needs", id))
                     .param("situations", sealed.seal(SealedFields.joined(visitor.situations()), "situations", id))
+                    .param(
+                            "spoken",
+                            sealed.sealIfAny(SealedFields.some(visitor.manner().spoken()), "spoken", id))
+                    .param("way", sealed.seal(visitor.manner().way().name(), "way", id))
+                    .param(
+                            "number",
+                            sealed.sealIfAny(SealedFields.some(visitor.manner().number()), "call_number", id))
+                    .param("interpreter", sealed.seal(appointment.interpreter().name(), "interpreter", id))
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new TryAgain();
         }
     }
 
-    /** Stores place, time, state, sequence and whether to remind: nothing else changes. */
+    /** Stores place, time, state, sequence, whether to remind and whether an interpreter comes: nothing else changes. */
     void update(Appointment appointment) {
         jdbc.sql("""
                         update appointment set loket_id = :loket, desk_id = :desk, starts_at = :start,
-                          minutes = :minutes, state = :state, sequence = :sequence,
-                          remind = :remind
+                          minutes = :minutes, state = :state, sequence = :sequence, remind = :remind,
+                          interpreter = :interpreter
                         where id = :id""")
                 .param("loket", appointment.slot().loket().value())
                 .param("desk", appointment.desk().value())
@@ -140,12 +150,26 @@ class AppointmentRows {
                 .param("state", appointment.state().name())
                 .param("sequence", appointment.sequence())
                 .param("remind", appointment.visitor().remind())
+                .param("interpreter", sealed.seal(appointment.interpreter().name(), "interpreter", appointment.id()))
                 .param("id", appointment.id().value())
                 .update();
     }
 
+    /** False when it was moved or cancelled after this sequence: then nothing is stored. */
+    boolean update(AppointmentId id, int sequence, Interpreter interpreter) {
+        return jdbc.sql("""
+                        update appointment set interpreter = :interpreter
+                        where id = :id and state = 'BOOKED' and sequence = :sequence""")
+                        .param("interpreter", sealed.seal(interpreter.name(), "interpreter", id))
+                        .param("sequence", sequence)
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
     private Appointment appointment(ResultSet row) throws SQLException {
         AppointmentId id = new AppointmentId(Columns.uuid(row, "id"));
+        Visitor visitor = sealed.visitor(row, id);
         return new Appointment(
                 id,
                 new DeskId(Columns.uuid(row, "desk_id")),
@@ -159,6 +183,7 @@ class AppointmentRows {
                 sealed.open(row, "code", id),
                 sealed.open(row, "link", id),
                 Owner.of(row.getBytes("owner")),
-                sealed.visitor(row, id));
+                visitor,
+                sealed.interpreter(row, id, visitor));
     }
 }

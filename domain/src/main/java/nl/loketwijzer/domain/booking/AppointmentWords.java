@@ -42,7 +42,7 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
         }
         lines.add(Line.of(messages().get(change.intro())));
         lines.add(Line.of(when()));
-        lines.add(Line.of(messages().get("letter.where", Map.of("place", place()))));
+        lines.add(Line.of(where()));
         lines.addAll(change == Change.CANCELLED ? again() : comeAndChange());
         lines.add(Line.of(messages().get("letter.help")));
         return lines;
@@ -55,7 +55,7 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
             lines.add(Line.of(messages().get("letter.sample")));
         }
         lines.add(Line.of(when()));
-        lines.add(Line.of(messages().get("letter.where", Map.of("place", place()))));
+        lines.add(Line.of(where()));
         lines.add(Line.of(code()));
         lines.add(new Line(link(), link()));
         return lines;
@@ -68,10 +68,7 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
     private List<Line> comeAndChange() {
         String link = link();
         return List.of(
-                Line.of(code()),
-                Line.of(messages().get("letter.bring")),
-                Line.of(messages().get("letter.change")),
-                new Line(link, link));
+                Line.of(code()), Line.of(bring()), Line.of(messages().get("letter.change")), new Line(link, link));
     }
 
     private List<Line> again() {
@@ -90,6 +87,21 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
                                         dates().time(slot.end()
                                                 .atZone(Slot.ZONE)
                                                 .toLocalTime())));
+    }
+
+    private String where() {
+        return isCall()
+                ? messages().get("letter.call", Map.of("loket", loket.name()))
+                : messages().get("letter.where", Map.of("place", place()));
+    }
+
+    private String bring() {
+        return messages().get(isCall() ? "letter.call.ready" : "letter.bring");
+    }
+
+    /** Whether nobody has to come: the loket calls. */
+    boolean isCall() {
+        return appointment.visitor().manner().way() == Way.PHONE;
     }
 
     private String code() {
@@ -135,12 +147,13 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
 
     /** For a calendar, where others may read along. */
     String summary() {
-        String summary = messages().get("letter.calendar.summary", Map.of("loket", loket.name()));
+        String key = isCall() ? "letter.calendar.call" : "letter.calendar.summary";
+        String summary = messages().get(key, Map.of("loket", loket.name()));
         return loket.sample() ? messages().get("letter.sample") + " " + summary : summary;
     }
 
     String description() {
-        return code() + "\n" + messages().get("letter.bring");
+        return isCall() ? where() + "\n" + code() + "\n" + bring() : code() + "\n" + bring();
     }
 
     private String page() {

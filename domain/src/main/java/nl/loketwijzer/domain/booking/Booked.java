@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel how messages about it go out, or null: none do
  * @param remind whether a message was asked for the day before, see {@link Bookings#canRemind}
  * @param sequence rises with every change, as in iCalendar
+ * @param interpreter whether one comes
  */
 public record Booked(
         AppointmentId id,
@@ -21,7 +22,9 @@ public record Booked(
         State state,
         @Nullable Channel channel,
         boolean remind,
-        int sequence) {
+        int sequence,
+        Way way,
+        Interpreter interpreter) {
 
     public LoketId loket() {
         return slot.loket();

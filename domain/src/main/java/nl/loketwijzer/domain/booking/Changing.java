@@ -44,7 +44,7 @@ class Changing {
         if (seen.slot().equals(slot)) {
             return seen;
         }
-        Talk talk = seen.visitor().talk(slot.length());
+        Talk talk = seen.talk();
         return offer.desks(slot, talk, null, seen.owner()).stream()
                 .sorted(Comparator.comparing(desk -> !desk.equals(seen.desk())))
                 .flatMap(desk ->
@@ -55,7 +55,7 @@ class Changing {
 
     List<Slot> otherTimes(Appointment appointment) {
         Slot slot = appointment.slot();
-        return offer.times(slot.loket(), appointment.visitor().talk(slot.length()));
+        return offer.times(slot.loket(), appointment.talk());
     }
 
     private Appointment moveTo(DeskDay day, Slot slot, AppointmentId id) {
@@ -68,13 +68,13 @@ class Changing {
         }
         claims.free(now.owner());
         long schedule = claims.standing(slot.loket(), now.owner()).schedule();
-        boolean booked = offer.standing(day.desk(), slot, schedule)
-                .filter(policy -> claims.book(day.desk(), slot, policy.pauseGrains(), now.owner()))
-                .isPresent();
-        if (!booked) {
-            throw new Taken();
-        }
-        Appointment moved = store(now, appointment -> appointment.moved(day.desk(), slot), "appointment.moved");
+        Desk desk = offer.standing(day.desk(), slot, schedule)
+                .filter(stands -> claims.book(day.desk(), slot, stands.policy().pauseGrains(), now.owner()))
+                .map(Offer.Standing::desk)
+                .orElseThrow(Taken::new);
+        boolean interpreted = desk.takesAnInterpreter(now.talk());
+        Appointment moved =
+                store(now, appointment -> appointment.moved(day.desk(), slot, interpreted), "appointment.moved");
         mail.moved(moved);
         return moved;
     }

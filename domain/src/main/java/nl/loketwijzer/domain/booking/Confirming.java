@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,13 @@ class Confirming {
 
     private Appointment book(Held held, long schedule, Owner owner, String link, Visitor visitor) {
         boolean past = !held.slot().start().isAfter(clock.instant());
-        if (past || offer.standing(held.desk(), held.slot(), schedule).isEmpty()) {
+        Optional<Desk> desk = offer.standing(held.desk(), held.slot(), schedule).map(Offer.Standing::desk);
+        if (past || desk.isEmpty()) {
             throw new HoldExpired();
         }
-        Appointment appointment = Appointment.of(held, owner, link, visitor);
+        boolean interpreted =
+                desk.get().takesAnInterpreter(visitor.talk(held.slot().length()));
+        Appointment appointment = Appointment.of(held, owner, link, visitor, interpreted);
         claims.keep(owner);
         appointments.insert(appointment);
         mail.confirmed(appointment);

@@ -8,6 +8,7 @@ import java.util.Set;
  * @param name what to call the visitor
  * @param language language tag
  * @param unreached whether the last message to them did not arrive
+ * @param sequence rises with every change: what was seen may not stand any more
  */
 public record DayEntry(
         AppointmentId id,
@@ -17,7 +18,10 @@ public record DayEntry(
         String name,
         String language,
         Set<Need> needs,
-        boolean unreached) {
+        boolean unreached,
+        Manner manner,
+        Interpreter interpreter,
+        int sequence) {
 
     /** The code as citizens read it: {@code XXXXX-XXXXX}. */
     public String readableCode() {

@@ -31,14 +31,16 @@ class DayList {
     List<DayEntry> day(Actor actor, LoketId loket, LocalDate date) {
         actor.requireKeeps(loket);
         audit.record(actor, "day.viewed", "loket/" + loket + "/" + date);
-        return entries(
-                loket,
-                null,
-                Stretch.onTheWall(date.atStartOfDay(), date.plusDays(1).atStartOfDay()));
+        return between(loket, date, date.plusDays(1));
     }
 
     List<DayEntry> touching(Closure closure) {
         return entries(closure.loket(), closure.desk(), closure.time());
+    }
+
+    /** In [from, until), for who has looked whether the actor may see it. */
+    List<DayEntry> between(LoketId loket, LocalDate from, LocalDate until) {
+        return entries(loket, null, Stretch.onTheWall(from.atStartOfDay(), until.atStartOfDay()));
     }
 
     private List<DayEntry> entries(LoketId loket, @Nullable DeskId desk, Stretch time) {

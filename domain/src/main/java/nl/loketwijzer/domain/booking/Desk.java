@@ -30,7 +30,9 @@ public record Desk(
         return ways.contains(talk.way()) && (quiet || !talk.needs().contains(Need.QUIET_ROOM));
     }
 
-    /** Whether an interpreter must be found first. Who reads Dutch and wants one speaks we do not know which language. */
+    /**
+     * Whether an interpreter must be found first. Who wants one and names no language but Dutch speaks we do not know which.
+     */
     boolean takesAnInterpreter(Talk talk) {
         boolean spoken = languages.contains(talk.language()) && !talk.language().equals(DUTCH);
         return talk.needs().contains(Need.SIGN_LANGUAGE) || (talk.needs().contains(Need.INTERPRETER) && !spoken);

@@ -1,7 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
 import java.util.List;
-import java.util.UUID;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.Actor;
@@ -39,9 +38,16 @@ class DeskKeeping {
         return rows.ofLokets(List.of(loket));
     }
 
-    Desk add(Actor actor, LoketId loket, String name) {
-        actor.requireKeeps(loket);
-        Desk desk = new Desk(new DeskId(UUID.randomUUID()), loket, checked(name), true);
+    Desk add(Actor actor, Desk wanted) {
+        actor.requireKeeps(wanted.loket());
+        Desk desk = new Desk(
+                wanted.id(),
+                wanted.loket(),
+                checked(wanted.name()),
+                wanted.active(),
+                wanted.languages(),
+                wanted.ways(),
+                wanted.quiet());
         return store(actor, desk, "desk.added", () -> rows.insert(desk));
     }
 

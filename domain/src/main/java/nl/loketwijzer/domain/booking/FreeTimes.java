@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.stereotype.Service;
@@ -112,6 +113,20 @@ public class FreeTimes {
                         other -> Duration.between(slot.start(), other.start()).abs()))
                 .limit(most)
                 .toList();
+    }
+
+    /** How one can talk with these lokets. */
+    public Set<Way> ways(Collection<LoketId> lokets) {
+        return timetables.desks(lokets).flatMap(desk -> desk.ways().stream()).collect(Collectors.toSet());
+    }
+
+    /** Those of these lokets that have a desk for such a talk, whether it has a free time or not. */
+    public Set<LoketId> suiting(Collection<LoketId> lokets, Talk talk) {
+        return timetables
+                .desks(lokets)
+                .filter(desk -> desk.suits(talk))
+                .map(Desk::loket)
+                .collect(Collectors.toSet());
     }
 
     /** Walk-in hours of one loket in the coming seven days, in order, with how busy it is now when that was told. */

@@ -78,7 +78,7 @@ class Holding {
             claims.release(previous);
         }
         return offer.standing(desk, slot, standing.schedule())
-                .flatMap(policy -> claims.hold(desk, slot, policy.pauseGrains(), owner))
+                .flatMap(stands -> claims.hold(desk, slot, stands.policy().pauseGrains(), owner))
                 .orElseThrow(Taken::new);
     }
 

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,10 +19,12 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
         desks = List.copyOf(desks);
     }
 
-    /** Free times, each at the first desk that has it, in order of time. */
+    /** Free times, each at the first desk that has it, in order of time. A desk that speaks the language goes first. */
     Stream<FreeTime> free(Talk talk) {
-        List<DeskTime> suitable =
-                desks.stream().filter(desk -> desk.desk().suits(talk)).toList();
+        List<DeskTime> suitable = desks.stream()
+                .filter(desk -> desk.desk().suits(talk))
+                .sorted(Comparator.comparing(desk -> desk.desk().takesAnInterpreter(talk)))
+                .toList();
         LocalDate before = talk.before();
         LocalDate until = before == null || before.isAfter(window.until()) ? window.until() : before;
         return until.isBefore(window.from())
@@ -32,13 +35,15 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
     private Stream<FreeTime> free(List<DeskTime> suitable, LocalDate date, Talk talk, Instant now) {
         SortedMap<Integer, Desk> starts = new TreeMap<>();
         for (DeskTime time : suitable) {
-            time.starts(date, talk, policy.pauseGrains(), earliest(time.desk(), talk, now))
+            Talk here = talk.lasting(talk.at(time.desk()));
+            time.starts(date, here, policy.pauseGrains(), earliest(time.desk(), talk, now))
                     .forEach(start -> starts.putIfAbsent(start, time.desk()));
         }
         return starts.entrySet().stream()
                 .map(entry -> new FreeTime(
                         entry.getValue().id(),
-                        new Slot(entry.getValue().loket(), Stretch.instant(entry.getKey()), talk.length())));
+                        new Slot(
+                                entry.getValue().loket(), Stretch.instant(entry.getKey()), talk.at(entry.getValue()))));
     }
 
     /** Desks where this time is free, in order of name. */
@@ -48,11 +53,12 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
                 .map(desk -> desk.desk().id());
     }
 
-    /** Desks whose hours hold this time, free or not. */
+    /** Desks whose hours hold this time, free or not, where the talk takes as long as it. */
     Stream<DeskTime> offering(Slot slot, Talk talk) {
         return desks.stream()
                 .filter(desk -> slot.date().isBefore(window.until()))
                 .filter(desk -> desk.desk().suits(talk))
+                .filter(desk -> slot.length().equals(talk.at(desk.desk())))
                 .filter(desk -> Stretch.of(slot).from() >= earliest(desk.desk(), talk, window.now()))
                 .filter(desk -> desk.hours().offers(slot, talk.audience()));
     }

@@ -76,17 +76,20 @@ class Offer {
         return timetables.schedule(loket).policy();
     }
 
+    /** Under which agreement a time stands, at which desk. */
+    record Standing(Desk desk, BookingPolicy policy) {}
+
     /**
      * The agreement under which this time stands; empty when hours, closures or holidays do not allow it. To be asked after
      * the lock: then nobody can change them.
      *
      * @param version of the schedule, read after the lock
      */
-    Optional<BookingPolicy> standing(DeskId desk, Slot slot, long version) {
+    Optional<Standing> standing(DeskId desk, Slot slot, long version) {
         LoketSchedule schedule = timetables.schedule(slot.loket(), version);
         return schedule.desk(desk)
                 .filter(hours -> hours.offers(slot, Audience.STAFF))
-                .map(hours -> schedule.policy());
+                .map(hours -> new Standing(hours.desk(), schedule.policy()));
     }
 
     /** With the nearest other times. When our memory says that it is free, somebody on another node was faster. */

@@ -44,7 +44,12 @@ public class Schedule {
 
     /** Adds a desk. The name is 1 to 60 signs and unique within the loket, otherwise {@link ScheduleRefused}. */
     public Desk addDesk(Actor actor, LoketId loket, String name) {
-        return desks.add(actor, loket, name);
+        return addDesk(actor, new Desk(new DeskId(UUID.randomUUID()), loket, name, true));
+    }
+
+    /** As the other one, with what it can do. */
+    public Desk addDesk(Actor actor, Desk desk) {
+        return desks.add(actor, desk);
     }
 
     /** Renames, takes in or out of use, or says what it can do. The loket stays. */

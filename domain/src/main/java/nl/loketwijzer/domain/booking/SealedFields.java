@@ -49,7 +49,32 @@ class SealedFields {
                 words(open(row, "needs", id)).stream().map(Need::valueOf).collect(Collectors.toSet()),
                 words(open(row, "situations", id)),
                 openIfAny(row, "mobile", id),
-                row.getBoolean("remind"));
+                row.getBoolean("remind"),
+                manner(row, id));
+    }
+
+    private Manner manner(ResultSet row, AppointmentId id) throws SQLException {
+        String way = openIfAny(row, "way", id);
+        return new Manner(
+                way == null ? Way.DESK : Way.valueOf(way),
+                Objects.requireNonNullElse(openIfAny(row, "spoken", id), ""),
+                Objects.requireNonNullElse(openIfAny(row, "call_number", id), ""));
+    }
+
+    /** Of an appointment from before it was kept: whoever asked for an interpreter has none yet. */
+    Interpreter interpreter(ResultSet row, AppointmentId id, Visitor visitor) throws SQLException {
+        String interpreter = openIfAny(row, "interpreter", id);
+        if (interpreter != null) {
+            return Interpreter.valueOf(interpreter);
+        }
+        boolean asked =
+                visitor.needs().contains(Need.INTERPRETER) || visitor.needs().contains(Need.SIGN_LANGUAGE);
+        return asked ? Interpreter.TO_ORDER : Interpreter.NONE;
+    }
+
+    /** Null when there is nothing to seal. */
+    static @Nullable String some(String value) {
+        return value.isEmpty() ? null : value;
     }
 
     static String joined(Set<Need> needs) {

@@ -118,6 +118,14 @@ class Timetables {
                 .getOrDefault(loket, new LoketSchedule(LoketSchedule.NEVER, BookingPolicy.USUAL, List.of()));
     }
 
+    /** All that are in use at these lokets. */
+    Stream<Desk> desks(Collection<LoketId> lokets) {
+        look();
+        return schedules(lokets).values().stream()
+                .flatMap(schedule -> schedule.desks().stream())
+                .map(DeskHours::desk);
+    }
+
     /** The hours alone, as if nothing were claimed. */
     LoketTimes hours(LoketId loket, BookingWindow window) {
         LoketSchedule schedule = schedule(loket);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call them
  * @param email where to confirm, or null: then there is only the code
  * @param language language tag of the screens they used
+ * @param needs with {@link Need#NO_MESSAGES} there is neither email nor mobile
  * @param situations ids of the situations they confirmed, at most 20
  * @param mobile where to confirm by sms, {@code +31612345678}, or null
  * @param remind whether they asked for a message the day before
@@ -26,7 +27,8 @@ public record Visitor(
         Set<Need> needs,
         List<String> situations,
         @Nullable String mobile,
-        boolean remind) {
+        boolean remind,
+        Manner manner) {
 
     public static final int LONGEST_NAME = 100;
 
@@ -44,11 +46,26 @@ public record Visitor(
         }
         needs = Set.copyOf(needs);
         situations = List.copyOf(situations);
+        boolean silent = needs.contains(Need.NO_MESSAGES);
+        email = silent ? null : email;
+        mobile = silent ? null : mobile;
+        remind = remind && !silent;
+    }
+
+    /** Talks at the desk, without an sms and without a reminder. */
+    public Visitor(String name, @Nullable String email, String language, Set<Need> needs, List<String> situations) {
+        this(name, email, language, needs, situations, Manner.USUAL);
     }
 
     /** Without an sms and without a reminder. */
-    public Visitor(String name, @Nullable String email, String language, Set<Need> needs, List<String> situations) {
-        this(name, email, language, needs, situations, null, false);
+    public Visitor(
+            String name,
+            @Nullable String email,
+            String language,
+            Set<Need> needs,
+            List<String> situations,
+            Manner manner) {
+        this(name, email, language, needs, situations, null, false, manner);
     }
 
     /** Address or number; empty when there is none. */
@@ -59,12 +76,13 @@ public record Visitor(
     }
 
     Visitor reminding(boolean on) {
-        return new Visitor(name, email, language, needs, situations, mobile, on);
+        return new Visitor(name, email, language, needs, situations, mobile, on, manner);
     }
 
-    /** What they ask of a desk, in a talk of this length. */
+    /** What they ask of a desk, in a talk that takes as long as this with an interpreter. */
     Talk talk(Duration length) {
-        return new Talk(length, needs, language, Way.DESK, Audience.EVERYBODY, null);
+        String spoken = manner.spoken().isEmpty() ? language : manner.spoken();
+        return new Talk(length, needs, spoken, manner.way(), Audience.EVERYBODY, null);
     }
 
     @Override

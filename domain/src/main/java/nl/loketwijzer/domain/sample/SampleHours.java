@@ -16,11 +16,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.booking.DeskId;
 import nl.loketwijzer.domain.booking.OpeningRule;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.domain.loket.LoketType;
 import nl.loketwijzer.domain.shared.Actor;
 
 /** Desks and weekly hours of sample lokets: they differ from loket to loket, and are the same each time. */
@@ -42,9 +46,23 @@ class SampleHours {
     void open(Actor actor, Loket loket, int index) {
         List<List<Hours>> desks = desks(loket, index);
         for (int i = 0; i < desks.size(); i++) {
-            Desk desk = schedule.addDesk(actor, loket.id(), "Balie " + (i + 1));
+            Desk desk = schedule.addDesk(actor, desk(loket, index, i));
             rules(desk, desks.get(i)).forEach(rule -> schedule.save(actor, rule));
         }
+    }
+
+    /** The first one speaks the languages of the loket; it has a room where it calls too. An IDO has neither. */
+    private static Desk desk(Loket loket, int index, int number) {
+        boolean first = number == 0 && loket.type() != LoketType.IDO;
+        boolean calls = first && (loket.type() != LoketType.GEMEENTE || index % 2 == 0);
+        return new Desk(
+                new DeskId(UUID.randomUUID()),
+                loket.id(),
+                "Balie " + (number + 1),
+                true,
+                first ? loket.languages() : Set.of("nl"),
+                calls ? EnumSet.of(Way.DESK, Way.PHONE) : EnumSet.of(Way.DESK),
+                calls);
     }
 
     private static List<List<Hours>> desks(Loket loket, int index) {

@@ -226,7 +226,8 @@ class AppointmentCalendarTest {
                 "CFHJKMPRTW",
                 "link",
                 new Owner(""),
-                new Visitor("Annie", EMAIL, language.tag(), Set.of(), List.of("schulden")));
+                new Visitor("Annie", EMAIL, language.tag(), Set.of(), List.of("schulden")),
+                Interpreter.NONE);
     }
 
     private static Loket loket() {

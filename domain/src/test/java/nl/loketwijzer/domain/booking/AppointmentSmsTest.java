@@ -95,7 +95,8 @@ class AppointmentSmsTest {
                 "CFHJKMPRTW",
                 LINK,
                 new Owner(""),
-                new Visitor("Annie", null, language.tag(), Set.of(), List.of("schulden"), "+31612345678", false));
+                new Visitor("Annie", null, language.tag(), Set.of(), List.of("schulden"), "+31612345678", false, Manner.USUAL),
+                Interpreter.NONE);
         return new AppointmentWords(appointment, loket, language, SITE);
     }
 }

@@ -53,7 +53,8 @@ class AvailabilityPropertyTest {
 
             List<String> offered = random.times()
                     .free(random.talk)
-                    .map(time -> time.slot().start() + " " + random.name(time.desk()))
+                    .map(time -> time.slot().start() + " " + random.name(time.desk())
+                            + time.slot().length().toMinutes())
                     .toList();
 
             assertThat(offered).as("seed %d on %s", seed, day).isEqualTo(random.reference());
@@ -167,13 +168,26 @@ class AvailabilityPropertyTest {
         /** Start and first desk of each free time. */
         List<String> reference() {
             Map<Instant, String> found = new HashMap<>();
-            for (Desk desk : desks) {
-                for (Instant start : starts(desk)) {
-                    found.putIfAbsent(start, desk.name());
+            for (boolean interpreted : List.of(false, true)) {
+                for (Desk desk : desks) {
+                    if (interpreted(desk) == interpreted) {
+                        starts(desk).forEach(start -> found.putIfAbsent(start, desk.name() + minutes(desk)));
+                    }
                 }
             }
             return new TreeSet<>(found.keySet())
                     .stream().map(start -> start + " " + found.get(start)).collect(Collectors.toList());
+        }
+
+        private boolean interpreted(Desk desk) {
+            return talk.needs().contains(Need.INTERPRETER)
+                    && !(talk.language().equals("ar") && desk.languages().contains("ar"));
+        }
+
+        /** Everything is said twice where somebody interprets. */
+        private long minutes(Desk desk) {
+            long longest = talk.length().toMinutes();
+            return talk.needs().contains(Need.INTERPRETER) && !interpreted(desk) ? longest / 2 : longest;
         }
 
         private List<Instant> starts(Desk desk) {
@@ -181,15 +195,14 @@ class AvailabilityPropertyTest {
             counting = rules.get(desk).stream()
                     .filter(rule -> talk.audience().kinds().contains(rule.kind()) && rule.countsOn(day))
                     .toList();
-            boolean interpreted = talk.needs().contains(Need.INTERPRETER)
-                    && !(talk.language().equals("ar") && desk.languages().contains("ar"));
-            Instant earliest =
-                    interpreted ? now.plus(Duration.ofDays(policy.interpreterLeadDays())) : now.plus(policy.lead());
+            Instant earliest = interpreted(desk)
+                    ? now.plus(Duration.ofDays(policy.interpreterLeadDays()))
+                    : now.plus(policy.lead());
             List<Instant> grains = new ArrayList<>();
             for (ZonedDateTime time = at(day, 0); time.toLocalDate().equals(day); time = time.plusMinutes(5)) {
                 grains.add(time.toInstant());
             }
-            int length = (int) talk.length().toMinutes() / 5;
+            int length = (int) minutes(desk) / 5;
             int pause = (int) policy.pause().toMinutes() / 5;
             int step = Math.min(length, 8) + pause;
             for (int i = 0; i < grains.size(); ) {

@@ -101,7 +101,7 @@ class BookingBySmsTest {
     }
 
     private Booked book(LoketId loket) {
-        var visitor = new Visitor("Annie", null, "en", Set.of(), List.of("schulden"), mobile, false);
+        var visitor = new Visitor("Annie", null, "en", Set.of(), List.of("schulden"), mobile, false, Manner.USUAL);
         return bookings.confirm(bookings.hold(fixture.freeSlot(loket), null).token(), visitor);
     }
 }

@@ -126,7 +126,7 @@ class PolicyTest {
                 HOUSE, new Desk(desk.id(), loket, "Balie 1", true, Set.of("nl", "ar"), Set.of(Way.DESK), false));
 
         assertThat(first(arabic).date()).isBefore(today.plusDays(3));
-        assertThat(first(arabic).length()).isEqualTo(Duration.ofMinutes(80));
+        assertThat(first(arabic).length()).isEqualTo(Duration.ofMinutes(40));
     }
 
     @Test

@@ -151,7 +151,7 @@ class RemindingTest {
     }
 
     private Visitor visitor(boolean remind) {
-        return new Visitor("Annie", email, "nl", Set.of(), List.of("schulden"), null, remind);
+        return new Visitor("Annie", email, "nl", Set.of(), List.of("schulden"), null, remind, Manner.USUAL);
     }
 
     private static Access access(Booked booked) {

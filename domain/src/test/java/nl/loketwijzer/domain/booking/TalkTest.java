@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("booking")
 class TalkTest {
 
     private static final DeskId ID = new DeskId(UUID.randomUUID());
@@ -22,6 +24,27 @@ class TalkTest {
         assertThat(minutes(1, Need.SIGN_LANGUAGE, Need.INTERPRETER)).isEqualTo(80);
         assertThat(minutes(5, Need.MORE_TIME, Need.INTERPRETER)).isEqualTo(160);
         assertThat(minutes(1, Need.CHILD, Need.WHEELCHAIR)).isEqualTo(40);
+        assertThat(minutes(1, Need.TWO_QUESTIONS)).isEqualTo(60);
+        assertThat(minutes(5, Need.TWO_QUESTIONS, Need.MORE_TIME)).isEqualTo(100);
+    }
+
+    @Test
+    void knowsWhyItTakesLonger() {
+        assertThat(Longer.reasons(4, Set.of(Need.CHILD))).isEmpty();
+        assertThat(Longer.reasons(5, Set.of(Need.TWO_QUESTIONS, Need.SIGN_LANGUAGE)))
+                .containsExactly(Longer.SEVERAL_INSTANTIES, Longer.TWO_QUESTIONS, Longer.INTERPRETED);
+    }
+
+    @Test
+    void isNotDoubledWhereTheLanguageIsSpoken() {
+        Desk arabic = desk(Set.of("nl", "ar"), false);
+        assertThat(talk(Need.INTERPRETER, Need.MORE_TIME).at(arabic).toMinutes())
+                .isEqualTo(60);
+        assertThat(talk(Need.INTERPRETER).at(desk(Set.of("nl"), false)).toMinutes())
+                .isEqualTo(80);
+        assertThat(talk(Need.INTERPRETER, Need.SIGN_LANGUAGE).at(arabic).toMinutes())
+                .isEqualTo(80);
+        assertThat(talk().at(arabic).toMinutes()).isEqualTo(40);
     }
 
     @Test

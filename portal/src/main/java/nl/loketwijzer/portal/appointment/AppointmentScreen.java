@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Booked;
+import nl.loketwijzer.domain.booking.Interpreter;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
@@ -82,8 +83,11 @@ class AppointmentScreen implements Screen {
 
     private HtmlContainer ticket(Booked booked, Visit visit) {
         Ticket ticket = new Ticket(visit.texts());
-        HtmlContainer card =
-                ticket.of(booked.slot(), lokets.find(booked.loket()).orElse(null));
+        HtmlContainer card = ticket.of(booked, lokets.find(booked.loket()).orElse(null));
+        if (booked.interpreter() != Interpreter.NONE) {
+            String state = booked.interpreter().name();
+            card.add(Tags.p(visit.text("appointment.interpreter." + state)));
+        }
         card.add(ticket.code(booked.code(), visit.text("booking.done.code.why")));
         return card;
     }

@@ -42,7 +42,7 @@ class CancelScreen extends Change {
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
         known().of(visit).ifPresent(booked -> {
             Loket loket = lokets.find(booked.loket()).orElse(null);
-            form.add(Known.mark(booked), new Ticket(visit.texts()).of(booked.slot(), loket));
+            form.add(Known.mark(booked), new Ticket(visit.texts()).of(booked, loket));
         });
         form.add(Buttons.row(
                 Buttons.next(visit.text("appointment.cancel.yes")),

@@ -78,7 +78,7 @@ class Known {
         if (hold != null) {
             bookings.release(hold);
         }
-        return journey.plan(plan -> plan.withCode("").booked(booked.linkToken()));
+        return journey.plan(plan -> plan.withCode("").opened(booked.linkToken()));
     }
 
     /** Where to go when there is none, or none that can still change. */

@@ -43,7 +43,7 @@ class LinkController {
             return to("/" + language + "/" + AppointmentNavigation.CODE + "/" + CodeScreen.LOST);
         }
         Journey journey = cookie.read(request);
-        cookie.write(request, response, journey.plan(plan -> plan.booked(token)));
+        cookie.write(request, response, journey.plan(plan -> plan.opened(token)));
         return to("/" + language + "/" + AppointmentNavigation.APPOINTMENT);
     }
 

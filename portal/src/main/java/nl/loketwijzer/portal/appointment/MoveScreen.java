@@ -1,7 +1,6 @@
 package nl.loketwijzer.portal.appointment;
 
 import com.vaadin.flow.component.HtmlContainer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Access;
@@ -66,7 +65,7 @@ class MoveScreen extends Change {
 
     private void choices(HtmlContainer form, Booked booked, Visit visit, List<Problem> problems) {
         List<Slot> free = bookings.otherTimes(new Access.Link(booked.linkToken()));
-        TimeChoices choices = new TimeChoices(free, null, visit.texts());
+        TimeChoices choices = new TimeChoices(free, null, booked.slot().length(), visit.texts());
         if (choices.isEmpty()) {
             form.add(Tags.p("lw-note", visit.text("appointment.move.none")));
             return;
@@ -81,14 +80,10 @@ class MoveScreen extends Change {
     public Journey submit(Fields fields, Visit visit) {
         Journey journey = visit.journey();
         Optional<Booked> booked = known().shown(fields, visit);
-        Optional<Instant> start = TimeChoices.start(fields.one(TimeChoices.FIELD));
-        if (booked.isEmpty() || start.isEmpty()) {
-            return journey.plan(plan -> plan.withTime(null, null));
-        }
-        Slot wanted =
-                new Slot(booked.get().loket(), start.get(), booked.get().slot().length());
-        move(booked.get(), wanted);
-        return journey.plan(plan -> plan.withTime(null, wanted));
+        Optional<Slot> wanted = booked.map(Booked::slot)
+                .flatMap(now -> TimeChoices.slot(fields.one(TimeChoices.FIELD), now.loket(), now.length()));
+        wanted.ifPresent(slot -> move(booked.orElseThrow(), slot));
+        return journey.plan(plan -> plan.withTime(null, wanted.orElse(null)));
     }
 
     /** When it cannot be had, {@link #errors} sees that the appointment stands at another time than was asked for. */

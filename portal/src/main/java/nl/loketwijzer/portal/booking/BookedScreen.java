@@ -3,6 +3,7 @@ package nl.loketwijzer.portal.booking;
 import com.vaadin.flow.component.HtmlContainer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import java.util.Set;
 import nl.loketwijzer.domain.booking.Access;
 import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
+import nl.loketwijzer.domain.booking.Interpreter;
+import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.NoSuchAppointment;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.domain.guidance.Guidance;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
@@ -19,6 +23,7 @@ import nl.loketwijzer.portal.appointment.AppointmentNavigation;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.guidance.GuidanceNavigation;
+import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.ui.Icon;
 import nl.loketwijzer.portal.ui.Tags;
 import nl.loketwijzer.portal.ui.Ticket;
@@ -72,11 +77,13 @@ class BookedScreen implements Screen {
         booked(visit).ifPresent(booked -> {
             Loket loket = lokets.find(booked.loket()).orElse(null);
             Ticket ticket = new Ticket(visit.texts());
-            HtmlContainer card = ticket.of(booked.slot(), loket);
+            HtmlContainer card = ticket.of(booked, loket);
             card.add(ticket.code(booked.code(), visit.text("booking.done.code.why")));
             into.add(card, ways(visit));
             told(booked).forEach(key -> into.add(Tags.p("lw-hint lw-small lw-noprint", visit.text(key))));
-            into.add(bring(visit), how(loket, visit));
+            known(booked, visit).ifPresent(into::add);
+            boolean call = booked.way() == Way.PHONE;
+            into.add(bring(call, visit), how(loket, call, visit));
         });
     }
 
@@ -115,31 +122,55 @@ class BookedScreen implements Screen {
                 change);
     }
 
-    private HtmlContainer bring(Visit visit) {
+    /** What the desk sees of what they asked for. Only here: no message and no other screen tells it. */
+    private static Optional<HtmlContainer> known(Booked booked, Visit visit) {
+        Plan plan = visit.journey().plan();
+        List<String> things = new ArrayList<>(NeedWords.of(plan, visit.texts()));
+        if (booked.interpreter() != Interpreter.NONE) {
+            things.add(
+                    visit.text("appointment.interpreter." + booked.interpreter().name()));
+        } else if (plan.needs().contains(Need.INTERPRETER)) {
+            things.add(visit.text("booking.done.spoken"));
+        }
+        if (plan.isCall()) {
+            things.add(visit.texts()
+                    .get("booking.way.call.number", "number", plan.manner().number()));
+        }
+        HtmlContainer heading = Tags.tag("h2", "", visit.text("booking.done.needs"));
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Tags.section("lw-section", "weet", heading, Tags.list("lw-list", things)));
+    }
+
+    private HtmlContainer bring(boolean call, Visit visit) {
         Set<String> things = new LinkedHashSet<>();
-        things.add(visit.text("booking.done.bring.id"));
+        if (!call) {
+            things.add(visit.text("booking.done.bring.id"));
+        }
         if (!visit.journey().answers().situations().isEmpty()) {
             LocalDate today = LocalDate.now(clock.withZone(Slot.ZONE));
             guidance.overview(visit.journey().answers(), today, visit.language())
                     .now()
                     .forEach(advice -> things.addAll(advice.bring()));
         }
-        HtmlContainer heading = Tags.tag("h2", "", visit.text("booking.done.bring"));
+        HtmlContainer heading = Tags.tag("h2", "", visit.text(call ? "booking.done.ready" : "booking.done.bring"));
         return Tags.section(
                 "lw-section",
                 "mee",
                 heading,
-                Tags.list("lw-list", things),
-                Tags.p(visit.text("booking.done.bring.missing")));
+                things.isEmpty() ? Tags.p(visit.text("letter.call.ready")) : Tags.list("lw-list", things),
+                call ? Tags.div("") : Tags.p(visit.text("booking.done.bring.missing")));
     }
 
-    private static HtmlContainer how(@Nullable Loket loket, Visit visit) {
+    private static HtmlContainer how(@Nullable Loket loket, boolean call, Visit visit) {
         boolean calls = loket == null || loket.caseWorker();
-        List<String> steps = List.of(
-                visit.text("booking.done.how.code"),
-                visit.text("booking.done.how.listen"),
-                visit.text(calls ? "booking.done.how.call" : "booking.done.how.ido"),
-                visit.text("booking.done.how.plan"));
+        List<String> steps = new ArrayList<>();
+        steps.add(visit.text(call ? "booking.done.how.phone" : "booking.done.how.code"));
+        steps.add(visit.text("booking.done.how.listen"));
+        if (!call) {
+            steps.add(visit.text(calls ? "booking.done.how.call" : "booking.done.how.ido"));
+        }
+        steps.add(visit.text("booking.done.how.plan"));
         HtmlContainer list = Tags.tag("ol", "lw-nums");
         steps.forEach(step -> list.add(Tags.tag("li", "", step)));
         HtmlContainer heading = Tags.tag("h2", "", visit.text("booking.done.how"));
@@ -148,7 +179,7 @@ class BookedScreen implements Screen {
                 "zo",
                 heading,
                 list,
-                Tags.p(visit.text("booking.done.late")),
+                Tags.p(visit.text(call ? "booking.done.late.phone" : "booking.done.late")),
                 Tags.p("lw-noprint", visit.text("booking.done.again")));
     }
 

@@ -13,6 +13,9 @@ public final class BookingNavigation {
     /** What somebody needs comes first: it tells which lokets and times fit. */
     public static final String NEEDS = "nodig";
 
+    /** Which language the interpreter speaks. */
+    static final String SPOKEN = "spreektaal";
+
     static final String NAME = "naam";
     static final String CONTACT = "bereik";
     static final String CHECK = "controleren";

@@ -2,8 +2,6 @@ package nl.loketwijzer.portal.booking;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
-import java.util.stream.Collectors;
-import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Plan;
@@ -23,25 +21,30 @@ final class CheckList {
      */
     static HtmlContainer of(Plan plan, @Nullable Loket loket, boolean reminds, Visit visit) {
         String time = plan.slot() == null ? "" : TimeChoices.moment(plan.slot(), visit.texts());
-        return Tags.tag(
+        HtmlContainer list = Tags.tag(
                 "dl",
                 "lw-facts lw-check",
                 row("booking.check.loket", where(loket), LoketNavigation.NEAREST, visit),
                 row("booking.check.time", time, BookingNavigation.TIME, visit),
                 row("booking.check.name", plan.name(), Detail.change(BookingNavigation.NAME), visit),
-                contact(plan, reminds, visit),
-                row("booking.check.needs", needs(plan, visit), Detail.change(BookingNavigation.NEEDS), visit));
+                contact(plan, reminds, visit));
+        if (plan.isCall()) {
+            String number = visit.texts()
+                    .get("booking.way.number", "number", plan.manner().number());
+            list.add(row("booking.check.way", number, Detail.change(BookingNavigation.CONTACT), visit));
+        }
+        list.add(row("booking.check.needs", needs(plan, visit), Detail.change(BookingNavigation.NEEDS), visit));
+        return list;
     }
 
     private static HtmlContainer contact(Plan plan, boolean reminds, Visit visit) {
-        String none = visit.text("booking.check.contact.none");
+        boolean none = plan.noEmail() || plan.noMessages();
         String address = plan.reach().bySms() ? plan.reach().mobile() : plan.email();
-        String remind = !plan.noEmail() && reminds && plan.reach().remind() ? visit.text("booking.check.remind") : "";
         return row(
                 "booking.check.contact",
-                plan.noEmail() ? none : address,
-                remind,
-                Detail.change(BookingNavigation.CONTACT),
+                none ? visit.text("booking.check.contact.none") : address,
+                !none && reminds && plan.reach().remind() ? visit.text("booking.check.remind") : "",
+                Detail.change(plan.noMessages() ? BookingNavigation.NEEDS : BookingNavigation.CONTACT),
                 visit);
     }
 
@@ -59,11 +62,7 @@ final class CheckList {
         if (plan.needs().isEmpty()) {
             return visit.text("booking.check.needs.none");
         }
-        return plan.needs().stream()
-                .sorted()
-                .map(Need::name)
-                .map(need -> visit.text("booking.need." + need))
-                .collect(Collectors.joining(", "));
+        return String.join(", ", NeedWords.of(plan, visit.texts()));
     }
 
     private static HtmlContainer row(String key, String value, String change, Visit visit) {

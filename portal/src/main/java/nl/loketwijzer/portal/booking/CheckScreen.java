@@ -1,12 +1,12 @@
 package nl.loketwijzer.portal.booking;
 
 import com.vaadin.flow.component.HtmlContainer;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.booking.TooManyAppointments;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
@@ -85,7 +85,8 @@ class CheckScreen implements Screen {
 
     @Override
     public Optional<String> back(Visit visit) {
-        return Optional.of(BookingNavigation.CONTACT);
+        boolean asked = !visit.journey().plan().noMessages();
+        return Optional.of(asked ? BookingNavigation.CONTACT : BookingNavigation.NAME);
     }
 
     @Override
@@ -100,6 +101,8 @@ class CheckScreen implements Screen {
                 CheckList.of(plan, loket.orElse(null), making.canRemind(plan), visit));
         if (plan.slot() != null && !making.holds(plan)) {
             others(form, plan.slot(), visit);
+        } else if (plan.slot() != null) {
+            longer(form, plan.slot(), visit);
         }
         HtmlContainer safe = Tags.span(visit.text("booking.check.private"));
         form.add(
@@ -114,12 +117,22 @@ class CheckScreen implements Screen {
         }
     }
 
+    /** Why it takes longer than an ordinary talk, when it does. */
+    private void longer(HtmlContainer form, Slot slot, Visit visit) {
+        List<String> reasons = talks.longer(visit.journey(), visit.language(), slot.length()).stream()
+                .map(reason -> visit.text("booking.longer." + reason.name()))
+                .toList();
+        if (!reasons.isEmpty()) {
+            long minutes = slot.length().toMinutes();
+            form.add(Tags.p(visit.texts().get("booking.time.length", "minutes", minutes)));
+            form.add(Tags.list("lw-list", reasons));
+        }
+    }
+
     private void others(HtmlContainer form, Slot gone, Visit visit) {
+        Talk talk = talks.of(visit.journey(), visit.language());
         TimeChoices choices = new TimeChoices(
-                times.between(
-                        gone.loket(), LocalDate.EPOCH, LocalDate.MAX, talks.of(visit.journey(), visit.language())),
-                null,
-                visit.texts());
+                times.between(gone.loket(), LocalDate.EPOCH, LocalDate.MAX, talk), null, talk.length(), visit.texts());
         form.add(Tags.p("lw-note", visit.text("booking.check.gone")));
         form.add(choices.isEmpty() ? Tags.p(visit.text("booking.time.none")) : choices.near(gone));
     }
@@ -132,9 +145,10 @@ class CheckScreen implements Screen {
         if (plan.link() != null || slot == null || missing(plan).isPresent()) {
             return journey;
         }
-        Optional<Instant> other = TimeChoices.start(fields.one(TimeChoices.FIELD));
+        Talk talk = talks.of(journey, visit.language());
+        Optional<Slot> other = TimeChoices.slot(fields.one(TimeChoices.FIELD), slot.loket(), talk.length());
         if (other.isPresent()) {
-            return making.choose(slot.loket(), other.get(), journey, talks.of(journey, visit.language()));
+            return making.choose(other.get(), journey, talk);
         }
         return fields.has(SEEN, seen(plan)) ? making.confirm(visit) : journey;
     }

@@ -2,12 +2,14 @@ package nl.loketwijzer.portal.booking;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import java.util.Optional;
 import nl.loketwijzer.domain.notification.MobileNumber;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.MailAddress;
+import nl.loketwijzer.portal.journey.PhoneNumber;
 import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.journey.Reach;
 import nl.loketwijzer.portal.ui.Buttons;
@@ -17,7 +19,7 @@ import nl.loketwijzer.portal.ui.Tags;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How to reach them: by e-mail, by sms where there is, or not at all; then there is the code. */
+/** How to reach them: by e-mail, by sms where there is, or not at all; then there is the code. And whom to call. */
 @Component
 class ContactScreen extends Step {
 
@@ -28,6 +30,7 @@ class ContactScreen extends Step {
     private static final String FIELD = "email";
     private static final String MOBILE = "mobiel";
     private static final String REMIND = "vooraf";
+    private static final String NUMBER = "nummer";
 
     private final boolean sms;
 
@@ -39,12 +42,25 @@ class ContactScreen extends Step {
 
     /** Whether it is known how to reach them. */
     static boolean answered(Plan plan) {
-        if (plan.noEmail()) {
-            return true;
-        }
+        return canBeCalled(plan) && (plan.noMessages() || plan.noEmail() || canBeReached(plan));
+    }
+
+    private static boolean canBeReached(Plan plan) {
         return plan.reach().bySms()
                 ? MobileNumber.of(plan.reach().mobile()).isPresent()
                 : MailAddress.isOne(plan.email());
+    }
+
+    private static boolean canBeCalled(Plan plan) {
+        return !plan.isCall() || PhoneNumber.isOne(plan.manner().number());
+    }
+
+    /** Nobody asks who wants no message, unless it is for the call. */
+    @Override
+    public Optional<String> elsewhere(Visit visit) {
+        Plan plan = visit.journey().plan();
+        boolean nothing = plan.noMessages() && !plan.isCall();
+        return super.elsewhere(visit).or(() -> nothing ? Optional.of(BookingNavigation.CHECK) : Optional.empty());
     }
 
     @Override
@@ -61,6 +77,12 @@ class ContactScreen extends Step {
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
         Plan plan = visit.journey().plan();
         boolean bySms = plan.reach().bySms();
+        if (plan.isCall()) {
+            form.add(new Field(NUMBER, visit.text("booking.call.field"))
+                    .hint(visit.text("booking.call.hint"))
+                    .error(Problem.at(NUMBER, problems))
+                    .line("tel", plan.manner().number(), "", "tel"));
+        }
         HtmlContainer group = Choices.group(visit.text("booking.contact.title"), "lw-hide");
         group.add(Choices.radio(
                 CHOICE,
@@ -103,8 +125,13 @@ class ContactScreen extends Step {
         String mobile = fields.one(MOBILE);
         boolean onlyNumber = fields.one(CHOICE).isEmpty() && fields.one(FIELD).isBlank() && !mobile.isBlank();
         Reach reach = new Reach(mobile, sms && (onlyNumber || fields.has(CHOICE, SMS)), fields.has(REMIND, "ja"));
-        return making().goOn(visit.journey()
-                .plan(plan -> plan.withContact(fields.one(FIELD), none).withReach(reach)));
+        Journey journey = visit.journey()
+                .plan(plan -> plan.withContact(fields.one(FIELD), none).withReach(reach));
+        return making().goOn(journey.plan(plan -> plan.isCall() ? called(plan, fields.one(NUMBER)) : plan));
+    }
+
+    private static Plan called(Plan plan, String number) {
+        return plan.withManner(plan.manner().way(), plan.manner().spoken(), number);
     }
 
     @Override
@@ -112,6 +139,9 @@ class ContactScreen extends Step {
         Plan plan = visit.journey().plan();
         if (answered(plan)) {
             return List.of();
+        }
+        if (!canBeCalled(plan)) {
+            return List.of(new Problem(NUMBER, visit.text("booking.call.error")));
         }
         if (plan.reach().bySms()) {
             return List.of(new Problem(MOBILE, visit.text("booking.contact.sms.error")));

@@ -1,12 +1,13 @@
 package nl.loketwijzer.portal.booking;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.Hold;
 import nl.loketwijzer.domain.booking.HoldExpired;
 import nl.loketwijzer.domain.booking.HoldToken;
+import nl.loketwijzer.domain.booking.Manner;
+import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.SlotTaken;
 import nl.loketwijzer.domain.booking.Talk;
@@ -40,10 +41,23 @@ class Making {
         if (loket(plan).isEmpty()) {
             return Optional.of(LoketNavigation.NEAREST);
         }
-        if (!plan.asked()) {
+        if (!plan.asked() || clashes(plan)) {
             return Optional.of(BookingNavigation.NEEDS);
         }
+        if (languageMisses(plan)) {
+            return Optional.of(BookingNavigation.SPOKEN);
+        }
         return plan.slot() == null ? Optional.of(BookingNavigation.TIME) : Optional.empty();
+    }
+
+    /** Whether somebody wants a call, and no call. */
+    static boolean clashes(Plan plan) {
+        return plan.isCall() && plan.noMessages();
+    }
+
+    /** Whether somebody wants an interpreter, and has not said for which language. */
+    static boolean languageMisses(Plan plan) {
+        return plan.needs().contains(Need.INTERPRETER) && plan.manner().spoken().isEmpty();
     }
 
     /** The chosen one, also while somebody looks for another. */
@@ -53,8 +67,8 @@ class Making {
     }
 
     /** Claims this time. When somebody was earlier the journey names the time but does not hold it. */
-    Journey choose(LoketId loket, Instant start, Journey journey, Talk talk) {
-        Slot slot = new Slot(loket, start, talk.length());
+    Journey choose(Slot slot, Journey journey, Talk talk) {
+        LoketId loket = slot.loket();
         try {
             Hold hold = bookings.hold(slot, talk, journey.plan().hold());
             return journey.plan(plan -> plan.withLoket(loket).withTime(hold.token(), slot));
@@ -70,7 +84,7 @@ class Making {
         if (slot == null) {
             return journey;
         }
-        if (slot.length().equals(talk.length()) && bookings.suits(slot, plan.hold(), talk)) {
+        if (bookings.suits(slot, plan.hold(), talk)) {
             return goOn(journey);
         }
         if (plan.hold() != null) {
@@ -126,7 +140,7 @@ class Making {
 
     /** Whether there are so many appointments with this address or number that no other can be made. */
     boolean isFull(Plan plan) {
-        if (plan.noEmail()) {
+        if (plan.noEmail() || plan.noMessages()) {
             return false;
         }
         return plan.reach().bySms()
@@ -138,16 +152,17 @@ class Making {
 
     /** Whether a message the day before the chosen time can be promised. */
     boolean canRemind(Plan plan) {
-        return plan.slot() != null && bookings.canRemind(plan.slot());
+        return plan.slot() != null && !plan.noMessages() && bookings.canRemind(plan.slot());
     }
 
     private Journey booked(Journey journey, HoldToken token, Slot slot, Visit visit) {
         Plan plan = journey.plan();
         List<String> situations =
                 journey.answers().situations().stream().map(SituationId::value).toList();
+        boolean silent = plan.noEmail() || plan.noMessages();
         boolean bySms = plan.reach().bySms();
-        String email = plan.noEmail() || bySms ? null : plan.email();
-        String mobile = plan.noEmail() || !bySms
+        String email = silent || bySms ? null : plan.email();
+        String mobile = silent || !bySms
                 ? null
                 : MobileNumber.of(plan.reach().mobile())
                         .map(MobileNumber::value)
@@ -159,8 +174,18 @@ class Making {
                 plan.needs(),
                 situations,
                 mobile,
-                plan.reach().remind() && canRemind(plan));
+                plan.reach().remind() && canRemind(plan),
+                manner(plan));
         String link = bookings.confirm(token, slot, visitor).linkToken();
         return journey.plan(made -> made.booked(link));
+    }
+
+    /** Only what counts: a language for an interpreter, a number for a call. */
+    private static Manner manner(Plan plan) {
+        Manner manner = plan.manner();
+        return new Manner(
+                manner.way(),
+                plan.needs().contains(Need.INTERPRETER) ? manner.spoken() : "",
+                plan.isCall() ? manner.number() : "");
     }
 }

@@ -1,11 +1,14 @@
 package nl.loketwijzer.portal.booking;
 
 import com.vaadin.flow.component.HtmlContainer;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Need;
+import nl.loketwijzer.domain.booking.Way;
+import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Progress;
@@ -17,21 +20,22 @@ import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.journey.Talks;
 import nl.loketwijzer.portal.loket.LoketNavigation;
 import nl.loketwijzer.portal.ui.Buttons;
-import nl.loketwijzer.portal.ui.Choices;
 import org.springframework.stereotype.Component;
 
 /** What somebody needs to be helped well; nothing is an answer too. It tells which lokets and times fit. */
 @Component
 class NeedsScreen implements Screen {
 
-    private static final String FIELD = "nodig";
-
     private final Making making;
     private final Talks talks;
+    private final Lokets lokets;
+    private final FreeTimes times;
 
-    NeedsScreen(Making making, Talks talks) {
+    NeedsScreen(Making making, Talks talks, Lokets lokets, FreeTimes times) {
         this.making = making;
         this.talks = talks;
+        this.lokets = lokets;
+        this.times = times;
     }
 
     @Override
@@ -71,36 +75,48 @@ class NeedsScreen implements Screen {
 
     @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
-        form.add(
-                group("booking.needs.talk", List.of(Need.INTERPRETER, Need.SIGN_LANGUAGE, Need.MORE_TIME), visit),
-                group("booking.needs.place", List.of(Need.WHEELCHAIR, Need.QUIET_ROOM), visit),
-                group("booking.needs.who", List.of(Need.COMPANION, Need.CHILD), visit),
-                Buttons.row(Buttons.next(visit.text("frame.next"))));
+        new NeedsForm(visit).into(form, calls(visit.journey().plan()), problems);
+        form.add(Buttons.row(Buttons.next(visit.text("frame.next"))));
     }
 
-    private static HtmlContainer group(String name, List<Need> needs, Visit visit) {
-        HtmlContainer group = Choices.group(visit.text(name), "lw-h3 lw-mb-2");
-        Set<Need> chosen = visit.journey().plan().needs();
-        needs.forEach(need -> group.add(Choices.checkbox(
-                FIELD, need.name(), visit.text("booking.need." + need.name()), null, chosen.contains(need))));
-        return group;
+    /** Whether the chosen loket calls, or any when none was chosen. */
+    private boolean calls(Plan plan) {
+        List<LoketId> asked = Making.loket(plan)
+                .map(List::of)
+                .orElseGet(() -> lokets.all().stream().map(Loket::id).toList());
+        return times.ways(asked).contains(Way.PHONE);
+    }
+
+    /** Who has to say a language first keeps the time until then. */
+    @Override
+    public Journey submit(Fields fields, Visit visit) {
+        Way way = NeedsForm.way(fields);
+        Journey journey = visit.journey()
+                .plan(plan -> plan.withNeeds(NeedsForm.needs(fields))
+                        .withManner(way, plan.manner().spoken(), plan.manner().number()));
+        return Making.languageMisses(journey.plan())
+                ? journey
+                : making.refit(journey, talks.of(journey, visit.language()));
     }
 
     @Override
-    public Journey submit(Fields fields, Visit visit) {
-        Set<Need> needs = EnumSet.noneOf(Need.class);
-        for (Need need : Need.values()) {
-            if (fields.has(FIELD, need.name())) {
-                needs.add(need);
-            }
+    public List<Problem> errors(Visit visit) {
+        return Making.clashes(visit.journey().plan())
+                ? List.of(new Problem(NeedsForm.WAY, visit.text("booking.needs.error.way")))
+                : List.of();
+    }
+
+    @Override
+    public String next(Visit visit) {
+        if (visit.journey().plan().needs().contains(Need.INTERPRETER)) {
+            boolean changing = visit.detail().equals(Detail.CHANGE);
+            return changing ? Detail.change(BookingNavigation.SPOKEN) : BookingNavigation.SPOKEN;
         }
-        Journey journey = visit.journey().plan(plan -> plan.withNeeds(needs));
-        return making.refit(journey, talks.of(journey, visit.language()));
+        return afterNeeds(visit);
     }
 
     /** Where the times are when the one that was chosen does not fit any more. */
-    @Override
-    public String next(Visit visit) {
+    static String afterNeeds(Visit visit) {
         Plan plan = visit.journey().plan();
         if (plan.slot() != null) {
             return Detail.unlessChanging(visit, BookingNavigation.TIME);

@@ -36,7 +36,7 @@ abstract class Step implements Screen {
     }
 
     @Override
-    public final Optional<String> elsewhere(Visit visit) {
+    public Optional<String> elsewhere(Visit visit) {
         return making.before(visit);
     }
 

@@ -1,9 +1,9 @@
 package nl.loketwijzer.portal.booking;
 
 import com.vaadin.flow.component.HtmlContainer;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Audience;
@@ -13,7 +13,6 @@ import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.booking.WalkIn;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
-import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Progress;
@@ -61,7 +60,7 @@ class TimeScreen implements Screen {
 
     @Override
     public String title(Visit visit) {
-        return visit.text("booking.time.title");
+        return visit.text(visit.journey().plan().isCall() ? "booking.time.title.phone" : "booking.time.title");
     }
 
     @Override
@@ -85,15 +84,11 @@ class TimeScreen implements Screen {
         Making.loket(plan).flatMap(lokets::find).ifPresent(chosen -> {
             form.add(chosen(chosen, visit), Choices.hidden(LOKET, chosen.id().toString()));
             Talk talk = talks.of(visit.journey(), visit.language());
-            TimeChoices choices = new TimeChoices(
-                    times.between(chosen.id(), LocalDate.EPOCH, LocalDate.MAX, talk),
-                    making.holds(plan) ? plan.slot() : null,
-                    visit.texts(),
-                    new Lines(chosen, talks.instanties(visit.journey(), visit.language()))::closed);
-            if (!talk.length().equals(FreeTimes.NORMAL)) {
-                form.add(Tags.p(visit.texts()
-                        .get("booking.time.length", "minutes", talk.length().toMinutes())));
-            }
+            List<Slot> free = times.between(chosen.id(), LocalDate.EPOCH, LocalDate.MAX, talk);
+            Slot held = making.holds(plan) ? plan.slot() : null;
+            Lines lines = new Lines(chosen, talks.instanties(visit.journey(), visit.language()));
+            TimeChoices choices = new TimeChoices(free, held, talk.length(), visit.texts(), lines::closed);
+            length(free, talk, visit).ifPresent(form::add);
             if (talk.audience() == Audience.URGENT) {
                 form.add(urgent(visit));
             }
@@ -103,6 +98,20 @@ class TimeScreen implements Screen {
                 choices(choices, visit, problems).forEach(form::add);
             }
         });
+    }
+
+    /** How long it takes; that may differ from desk to desk. Of an ordinary talk nothing is said. */
+    private static Optional<HtmlContainer> length(List<Slot> free, Talk talk, Visit visit) {
+        LongSummaryStatistics minutes =
+                free.stream().mapToLong(slot -> slot.length().toMinutes()).summaryStatistics();
+        long most = free.isEmpty() ? talk.length().toMinutes() : minutes.getMax();
+        if (!free.isEmpty() && minutes.getMin() < most) {
+            Map<String, Long> between = Map.of("least", minutes.getMin(), "most", most);
+            return Optional.of(Tags.p(visit.texts().get("booking.time.length.between", between)));
+        }
+        return most == FreeTimes.NORMAL.toMinutes()
+                ? Optional.empty()
+                : Optional.of(Tags.p(visit.texts().get("booking.time.length", "minutes", most)));
     }
 
     private static HtmlContainer chosen(Loket loket, Visit visit) {
@@ -159,12 +168,13 @@ class TimeScreen implements Screen {
     @Override
     public Journey submit(Fields fields, Visit visit) {
         Journey journey = visit.journey();
-        Optional<Instant> start = TimeChoices.start(fields.one(TimeChoices.FIELD));
-        Optional<LoketId> loket = LoketNavigation.loket(fields.one(LOKET), lokets);
-        if (start.isEmpty() || loket.isEmpty() || journey.plan().link() != null) {
+        Talk talk = talks.of(journey, visit.language());
+        Optional<Slot> chosen = LoketNavigation.loket(fields.one(LOKET), lokets)
+                .flatMap(loket -> TimeChoices.slot(fields.one(TimeChoices.FIELD), loket, talk.length()));
+        if (chosen.isEmpty() || journey.plan().link() != null) {
             return journey;
         }
-        return making.choose(loket.get(), start.get(), journey, talks.of(journey, visit.language()));
+        return making.choose(chosen.get(), journey, talk);
     }
 
     @Override

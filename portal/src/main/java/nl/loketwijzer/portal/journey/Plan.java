@@ -2,8 +2,10 @@ package nl.loketwijzer.portal.journey;
 
 import java.util.Set;
 import nl.loketwijzer.domain.booking.HoldToken;
+import nl.loketwijzer.domain.booking.Manner;
 import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.domain.loket.Place;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call them
  * @param email where to confirm, right or not; empty when they want none
  * @param noEmail whether they said that they want no mail
+ * @param manner how they want to talk; the number may be no number yet
  * @param asked whether they were asked what they need
  * @param link the token that opens the appointment, once it is made
  * @param code what was typed as the code of an appointment and did not open one; mostly empty
@@ -36,13 +39,14 @@ public record Plan(
         String email,
         boolean noEmail,
         Set<Need> needs,
+        Manner manner,
         boolean asked,
         @Nullable String link,
         String code,
         Reach reach) {
 
     public static final Plan NONE =
-            new Plan("", null, false, null, null, null, "", "", false, Set.of(), false, null, "", Reach.NONE);
+            new Plan("", null, false, null, null, null, "", "", false, Set.of(), Manner.USUAL, false, null, "", Reach.NONE);
 
     public Plan {
         needs = Set.copyOf(needs);
@@ -60,6 +64,7 @@ public record Plan(
                 email,
                 noEmail,
                 needs,
+                manner,
                 asked,
                 link,
                 code,
@@ -68,12 +73,12 @@ public record Plan(
 
     public Plan withLoket(@Nullable LoketId chosen) {
         return new Plan(
-                where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, asked, link, code, reach);
+                where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, manner, asked, link, code, reach);
     }
 
     public Plan withTime(@Nullable HoldToken held, @Nullable Slot chosen) {
         return new Plan(
-                where, place, homeless, loket, held, chosen, name, email, noEmail, needs, asked, link, code, reach);
+                where, place, homeless, loket, held, chosen, name, email, noEmail, needs, manner, asked, link, code, reach);
     }
 
     public Plan withName(String typed) {
@@ -88,6 +93,7 @@ public record Plan(
                 email,
                 noEmail,
                 needs,
+                manner,
                 asked,
                 link,
                 code,
@@ -106,6 +112,7 @@ public record Plan(
                 Typed.line(typed, 254),
                 none,
                 needs,
+                manner,
                 asked,
                 link,
                 code,
@@ -114,17 +121,42 @@ public record Plan(
 
     public Plan withReach(Reach chosen) {
         return new Plan(
-                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, asked, link, code, chosen);
+                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, manner, asked, link, code, chosen);
     }
 
     public Plan withNeeds(Set<Need> all) {
-        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, true, link, code, reach);
+        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, manner, true, link, code, reach);
+    }
+
+    /** How to talk; what is typed is cut where it is too long. */
+    public Plan withManner(Way way, String spoken, String number) {
+        Manner chosen =
+                new Manner(way, Typed.line(spoken, Manner.LONGEST_SPOKEN), Typed.line(number, Manner.LONGEST_NUMBER));
+        return new Plan(
+                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, chosen, asked, link, code, reach);
+    }
+
+    /** Whether they want no message at all: then nobody asks how to reach them. */
+    public boolean noMessages() {
+        return needs.contains(Need.NO_MESSAGES);
+    }
+
+    /** Whether the loket calls. */
+    public boolean isCall() {
+        return manner.way() == Way.PHONE;
+    }
+
+    /** Another appointment than the one that was made here: what was needed for this one says nothing of that. */
+    public Plan opened(String token) {
+        return token.equals(link)
+                ? booked(token)
+                : withNeeds(Set.of()).withManner(Way.DESK, "", "").booked(token);
     }
 
     /** Made: the hold has done its work. */
     public Plan booked(String token) {
         return new Plan(
-                where, place, homeless, loket, null, slot, name, email, noEmail, needs, asked, token, code, reach);
+                where, place, homeless, loket, null, slot, name, email, noEmail, needs, manner, asked, token, code, reach);
     }
 
     public Plan withCode(String typed) {
@@ -139,6 +171,7 @@ public record Plan(
                 email,
                 noEmail,
                 needs,
+                manner,
                 asked,
                 link,
                 Typed.line(typed, 40),

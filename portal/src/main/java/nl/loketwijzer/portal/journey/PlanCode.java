@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import nl.loketwijzer.domain.booking.HoldToken;
+import nl.loketwijzer.domain.booking.Manner;
 import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.domain.loket.Place;
 import nl.loketwijzer.domain.shared.GeoPoint;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -26,6 +28,7 @@ final class PlanCode {
         out.text(plan.email());
         out.flag(plan.noEmail());
         out.list(plan.needs(), need -> out.number(need.ordinal()));
+        write(plan.manner(), out);
         out.flag(plan.asked());
         out.maybe(plan.link(), out::text);
         out.text(plan.code());
@@ -46,6 +49,7 @@ final class PlanCode {
                 in.text(),
                 in.flag(),
                 Set.copyOf(in.list(() -> Need.values()[in.number()])),
+                manner(in),
                 in.flag(),
                 in.maybe(in::text),
                 in.text(),
@@ -62,6 +66,16 @@ final class PlanCode {
 
     private static Place place(In in) throws IOException {
         return new Place(in.text(), in.text(), in.text(), new GeoPoint(in.decimal(), in.decimal()));
+    }
+
+    private static void write(Manner manner, Out out) throws IOException {
+        out.number(manner.way().ordinal());
+        out.text(manner.spoken());
+        out.text(manner.number());
+    }
+
+    private static Manner manner(In in) throws IOException {
+        return new Manner(Way.values()[in.number()], in.text(), in.text());
     }
 
     private static void write(Slot slot, Out out) throws IOException {

@@ -4,16 +4,20 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Talk;
+import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.domain.instantie.Instantie;
+import nl.loketwijzer.domain.instantie.InstantieId;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.loket.Nearby;
 import nl.loketwijzer.domain.loket.Place;
 import nl.loketwijzer.domain.loket.PlaceSearch;
 import nl.loketwijzer.domain.loket.Places;
+import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.portal.booking.BookingNavigation;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
@@ -33,6 +37,7 @@ import org.springframework.stereotype.Component;
 class WhereScreen implements Screen {
 
     private static final int LOOKED_AT = 12;
+    private static final int CONSIDERED = 60;
 
     private final Places places;
     private final Lokets lokets;
@@ -97,16 +102,29 @@ class WhereScreen implements Screen {
         Talk talk = talks.of(visit.journey(), visit.language());
         String gemeente = visit.journey().plan().homeless() ? null : place.gemeenteCode();
         boolean stepFree = talk.needs().contains(Need.WHEELCHAIR);
-        List<Nearby> nearest = lokets.nearest(
-                place.point(), wanted.stream().map(Instantie::id).toList(), gemeente, stepFree, LOOKED_AT);
+        List<InstantieId> instanties = wanted.stream().map(Instantie::id).toList();
+        List<Nearby> nearest = suiting(lokets.nearest(place.point(), instanties, gemeente, stepFree, CONSIDERED), talk);
         if (!nearest.isEmpty()) {
             return new NearestList(nearest, wanted, times, talk, visit.texts()).parts();
         }
-        nearest = lokets.nearest(place.point(), List.of(), gemeente, stepFree, LOOKED_AT);
+        nearest = suiting(lokets.nearest(place.point(), List.of(), gemeente, stepFree, CONSIDERED), talk);
         List<HtmlContainer> parts = new ArrayList<>();
         parts.add(Tags.p("lw-note", visit.text("loket.list.none")));
         parts.addAll(new NearestList(nearest, wanted, times, talk, visit.texts()).parts());
         return parts;
+    }
+
+    /** The first of those where such a talk can be at all: the others are not full, they do not do it. */
+    private List<Nearby> suiting(List<Nearby> nearest, Talk talk) {
+        if (talk.way() == Way.DESK && !talk.needs().contains(Need.QUIET_ROOM)) {
+            return nearest.stream().limit(LOOKED_AT).toList();
+        }
+        Set<LoketId> suiting =
+                times.suiting(nearest.stream().map(near -> near.loket().id()).toList(), talk);
+        return nearest.stream()
+                .filter(near -> suiting.contains(near.loket().id()))
+                .limit(LOOKED_AT)
+                .toList();
     }
 
     @Override

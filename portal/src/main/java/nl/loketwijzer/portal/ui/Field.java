@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.ArrayList;
 import java.util.List;
+import nl.loketwijzer.i18n.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,22 @@ public final class Field {
             Tags.attribute(input, "value", text);
         }
         return around(input);
+    }
+
+    /** One of these languages, each in its own name; the first line says what to do. */
+    public HtmlContainer choice(String first, List<Spoken> languages, String chosen) {
+        HtmlContainer select = Tags.tag("select", "lw-input", option("", first, chosen));
+        for (Spoken language : languages) {
+            HtmlContainer option = option(language.tag(), language.ownName(), chosen);
+            Tags.attribute(option, "lang", language.tag());
+            select.add(Tags.attribute(option, "dir", language.direction()));
+        }
+        return around(select);
+    }
+
+    private static HtmlContainer option(String value, String text, String chosen) {
+        HtmlContainer option = Tags.attribute(Tags.tag("option", "", text), "value", value);
+        return value.equals(chosen) ? Tags.attribute(option, "selected", "") : option;
     }
 
     private HtmlContainer around(HtmlContainer input) {

@@ -2,7 +2,9 @@ package nl.loketwijzer.portal.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.domain.loket.Loket;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,23 @@ public final class Ticket {
             ticket.add(Tags.attribute(where, "lang", "nl"));
             ticket.add(Tags.p("lw-small", texts.get(loket.stepFree() ? "loket.stepfree" : "loket.steps")));
         }
+        return ticket;
+    }
+
+    /** Of an appointment; one by phone needs no address. */
+    public HtmlContainer of(Booked booked, @Nullable Loket loket) {
+        if (booked.way() != Way.PHONE) {
+            return of(booked.slot(), loket);
+        }
+        HtmlContainer ticket =
+                Tags.div("lw-ticket", Tags.p("lw-ticket__when", TimeChoices.moment(booked.slot(), texts)));
+        if (loket != null) {
+            if (loket.sample()) {
+                ticket.add(SampleNote.of(texts));
+            }
+            ticket.add(Tags.attribute(Tags.tag("p", "", Tags.bold(loket.name())), "lang", "nl"));
+        }
+        ticket.add(Tags.p(texts.get("booking.way.call")));
         return ticket;
     }
 

@@ -1,6 +1,7 @@
 package nl.loketwijzer.portal.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,12 +17,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 
 /** Free times to choose from, by day, morning and afternoon. */
 public final class TimeChoices {
 
-    /** The name of the field; its value is the start in seconds since 1970. */
+    /** The name of the field; its value is the start in seconds since 1970, and the minutes where they are not the usual. */
     public static final String FIELD = "tijd";
 
     private static final int DAYS_ON_A_PAGE = 3;
@@ -30,21 +32,34 @@ public final class TimeChoices {
     private final Map<LocalDate, List<Slot>> days;
     private final Texts texts;
     private final @Nullable Slot chosen;
+    private final @Nullable Duration usual;
     private final Function<Slot, List<String>> missing;
 
     /** @param chosen the time that is marked, or null; who holds it does not find it among the free ones */
     public TimeChoices(List<Slot> free, @Nullable Slot chosen, Texts texts) {
-        this(free, chosen, texts, slot -> List.of());
+        this(free, chosen, null, texts);
+    }
+
+    /** @param usual how long the talk takes at most desks; null: at all of them */
+    public TimeChoices(List<Slot> free, @Nullable Slot chosen, @Nullable Duration usual, Texts texts) {
+        this(free, chosen, usual, texts, slot -> List.of());
     }
 
     /** @param missing names of those who cannot be called at a time: such times come last in their day, and say so */
-    public TimeChoices(List<Slot> free, @Nullable Slot chosen, Texts texts, Function<Slot, List<String>> missing) {
-        this.days = Stream.concat(free.stream(), Stream.ofNullable(chosen))
-                .distinct()
+    public TimeChoices(
+            List<Slot> free,
+            @Nullable Slot chosen,
+            @Nullable Duration usual,
+            Texts texts,
+            Function<Slot, List<String>> missing) {
+        Stream<Slot> others =
+                free.stream().filter(slot -> chosen == null || !slot.start().equals(chosen.start()));
+        this.days = Stream.concat(others, Stream.ofNullable(chosen))
                 .sorted(Comparator.comparing(Slot::start))
                 .collect(Collectors.groupingBy(Slot::date, TreeMap::new, Collectors.toList()));
         this.texts = texts;
         this.chosen = chosen;
+        this.usual = usual;
         this.missing = missing;
     }
 
@@ -119,16 +134,26 @@ public final class TimeChoices {
                         "time", texts.dates().time(slot.time())));
     }
 
-    private static String value(Slot slot) {
-        return Long.toString(slot.start().getEpochSecond());
+    private String value(Slot slot) {
+        String start = Long.toString(slot.start().getEpochSecond());
+        return usual == null || slot.length().equals(usual)
+                ? start
+                : start + "." + slot.length().toMinutes();
     }
 
-    /** The start that was sent; empty when it is none. */
-    public static Optional<Instant> start(String sent) {
-        if (!sent.matches("\\d{9,11}")) {
+    /** The time that was sent; empty when it is none. It takes the usual, unless it says something else. */
+    public static Optional<Slot> slot(String sent, LoketId loket, Duration usual) {
+        int dot = sent.indexOf('.');
+        return start(sent)
+                .map(start -> new Slot(
+                        loket, start, dot < 0 ? usual : Duration.ofMinutes(Long.parseLong(sent.substring(dot + 1)))));
+    }
+
+    private static Optional<Instant> start(String sent) {
+        if (!sent.matches("\\d{9,11}(\\.\\d{1,3})?")) {
             return Optional.empty();
         }
-        long seconds = Long.parseLong(sent);
+        long seconds = Long.parseLong(sent.replaceFirst("\\..*", ""));
         return seconds % 300 == 0 ? Optional.of(Instant.ofEpochSecond(seconds)) : Optional.empty();
     }
 }

@@ -65,7 +65,7 @@ class LinesTest {
         Lines lines = new Lines(loket(line("uwv")), instanties("uwv"));
         Slot late = slot("2026-12-01T20:00");
         TimeChoices choices =
-                new TimeChoices(List.of(EVENING, MORNING, late), null, Texts.of(Language.DUTCH), lines::closed);
+                new TimeChoices(List.of(EVENING, MORNING, late), null, null, Texts.of(Language.DUTCH), lines::closed);
 
         HtmlContainer page = Tags.div("");
         new TimePages(choices, "tijd", "", Texts.of(Language.DUTCH))

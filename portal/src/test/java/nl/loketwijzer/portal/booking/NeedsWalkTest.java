@@ -74,7 +74,7 @@ class NeedsWalkTest {
     void anInterpreterDoublesTheTalkAndTakesDays() {
         LoketId loket = fixture.openLoket(1);
 
-        Document time = annie.browser.press(chooses(loket), "nodig", "INTERPRETER");
+        Document time = speaks("ti", loket);
 
         assertThat(time.text()).contains("Uw gesprek duurt ongeveer 80 minuten.");
         LocalDate first = date(times(time).getFirst());
@@ -142,7 +142,7 @@ class NeedsWalkTest {
     @Test
     void movingOffersTimesForTheSameTalk() {
         LoketId loket = fixture.openLoket(1);
-        Document time = annie.browser.press(chooses(loket), "nodig", "INTERPRETER");
+        Document time = speaks("ti", loket);
         Document name = annie.browser.press(time, "tijd", times(time).getFirst());
         Document contact = annie.browser.press(name, "naam", "Annie");
         annie.browser.press(annie.browser.press(contact, "bericht", "geen"));
@@ -152,6 +152,11 @@ class NeedsWalkTest {
         assertThat(times(move)).isNotEmpty();
         assertThat(date(times(move).getFirst()))
                 .isAfterOrEqualTo(LocalDate.now(Slot.ZONE).plusDays(3));
+    }
+
+    private Document speaks(String language, LoketId loket) {
+        Document which = annie.browser.press(chooses(loket), "nodig", "INTERPRETER");
+        return annie.browser.press(which, "taal", language);
     }
 
     private Document chooses(LoketId loket) {

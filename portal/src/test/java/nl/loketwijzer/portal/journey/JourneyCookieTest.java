@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.domain.guidance.Crisis;
 import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.domain.loket.Place;
@@ -144,7 +145,8 @@ class JourneyCookieTest {
                 .withName("Annie ".repeat(20))
                 .withContact("a".repeat(60) + "@example.nl", true)
                 .withReach(new Reach("+31 6 12345678", true, true))
-                .withNeeds(EnumSet.allOf(Need.class));
+                .withNeeds(EnumSet.allOf(Need.class))
+                .withManner(Way.PHONE, "漢".repeat(50), "+31 6 12345678");
         return Journey.EMPTY
                 .telling(story)
                 .withAnswer("getrouwd", "ja")
