@@ -20,16 +20,22 @@ class AppointmentLetters implements Letters {
     private final Lokets lokets;
     private final AppointmentLanguages languages;
     private final AppointmentCalendar calendar;
+    private final EarlierLetter earlier;
 
-    AppointmentLetters(Lokets lokets, AppointmentLanguages languages, AppointmentCalendar calendar) {
+    AppointmentLetters(
+            Lokets lokets, AppointmentLanguages languages, AppointmentCalendar calendar, EarlierLetter earlier) {
         this.lokets = lokets;
         this.languages = languages;
         this.calendar = calendar;
+        this.earlier = earlier;
     }
 
     /** @throws NoSuchElementException when its loket is not shown any more */
     @Override
     public Message write(Draft draft) {
+        if (EarlierMail.wrote(draft)) {
+            return earlier.write(draft);
+        }
         AppointmentNews news = JSON.readValue(draft.content(), AppointmentNews.class);
         Appointment appointment = news.appointment();
         Loket loket = lokets.find(appointment.slot().loket())

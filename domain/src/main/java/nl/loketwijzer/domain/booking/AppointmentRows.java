@@ -139,7 +139,7 @@ class AppointmentRows {
                 .update();
     }
 
-    private Appointment appointment(ResultSet row) throws SQLException {
+    Appointment appointment(ResultSet row) throws SQLException {
         AppointmentId id = new AppointmentId(Columns.uuid(row, "id"));
         return new Appointment(
                 id,
