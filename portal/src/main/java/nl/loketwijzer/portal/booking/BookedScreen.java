@@ -77,6 +77,13 @@ class BookedScreen implements Screen {
             into.add(card, ways(visit));
             if (booked.mailed()) {
                 into.add(Tags.p("lw-hint lw-small lw-noprint", visit.text("booking.done.mailed")));
+                into.add(Tags.tag(
+                        "p",
+                        "lw-noprint",
+                        Tags.link(
+                                visit.texts().to(AppointmentNavigation.WAITING),
+                                "lw-link",
+                                visit.text("waiting.link"))));
             }
             into.add(bring(visit), how(loket, visit));
         });
