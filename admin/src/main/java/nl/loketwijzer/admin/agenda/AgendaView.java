@@ -31,7 +31,9 @@ import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.WaitingList;
 import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 
 /** The appointments of one day: today, unless another day is asked for. */
@@ -44,17 +46,20 @@ class AgendaView extends Page implements HasUrlParameter<String> {
     private static final Duration REFRESH = Duration.ofSeconds(30);
 
     private final Schedule schedule;
+    private final WaitingList waitingList;
     private final CurrentStaff staff;
     private final Clock clock;
     private final Optional<Loket> loket;
     private final DayPicker picker = new DayPicker("");
     private final Div list = new Div();
+    private final Paragraph waiting = new Paragraph();
     private LocalDate day;
     private @Nullable Shown shown;
 
-    AgendaView(Schedule schedule, CurrentStaff staff, ChosenLoket chosen, Clock clock) {
+    AgendaView(Schedule schedule, WaitingList waitingList, CurrentStaff staff, ChosenLoket chosen, Clock clock) {
         super(text("admin.agenda.title"));
         this.schedule = schedule;
+        this.waitingList = waitingList;
         this.staff = staff;
         this.clock = clock;
         this.loket = chosen.current();
@@ -66,7 +71,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             }
         });
         addActions(step("previous", -1), picker, step("next", 1));
-        add(list);
+        add(list, waiting);
     }
 
     @Override
@@ -95,7 +100,9 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             setLead(text("admin.loket.none"));
             return;
         }
-        Shown now = new Shown(day, schedule.day(staff.actor(), loket.get().id(), day), minute());
+        LoketId id = loket.get().id();
+        Shown now =
+                new Shown(day, schedule.day(staff.actor(), id, day), waitingList.count(staff.actor(), id), minute());
         if (!now.equals(shown)) {
             show(now);
         }
@@ -111,6 +118,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
                 now.entries().isEmpty()
                         ? new Paragraph(text("admin.agenda.none"))
                         : new DayTable(now.entries(), now.minute()));
+        waiting.setText(text("admin.agenda.waiting", Map.of("count", now.waiting())));
     }
 
     private Button step(String name, int days) {
@@ -138,5 +146,6 @@ class AgendaView extends Page implements HasUrlParameter<String> {
         return Instant.ofEpochMilli(clock.millis() / grain * grain);
     }
 
-    private record Shown(LocalDate day, List<DayEntry> entries, Instant minute) {}
+    /** @param waiting how many of this loket wait for an earlier time, on whatever day */
+    private record Shown(LocalDate day, List<DayEntry> entries, int waiting, Instant minute) {}
 }
