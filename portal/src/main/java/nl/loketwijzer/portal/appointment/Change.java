@@ -25,7 +25,7 @@ abstract class Change implements Screen {
     }
 
     @Override
-    public final Optional<String> elsewhere(Visit visit) {
+    public Optional<String> elsewhere(Visit visit) {
         return known.unlessBooked(visit);
     }
 

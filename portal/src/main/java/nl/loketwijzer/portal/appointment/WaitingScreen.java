@@ -31,6 +31,13 @@ class WaitingScreen extends Change {
         this.list = list;
     }
 
+    /** Who cannot be told when there is a place cannot wait for it. */
+    @Override
+    public Optional<String> elsewhere(Visit visit) {
+        boolean told = known().of(visit).filter(Booked::mailed).isPresent();
+        return told ? super.elsewhere(visit) : Optional.of(AppointmentNavigation.APPOINTMENT);
+    }
+
     @Override
     public String title(Visit visit) {
         return visit.text("waiting.title");
@@ -43,7 +50,7 @@ class WaitingScreen extends Change {
 
     @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
-        known().of(visit).filter(Booked::mailed).ifPresent(booked -> {
+        known().of(visit).ifPresent(booked -> {
             Optional<Wish> stored = list.wish(access(booked));
             Wish wish = stored.orElse(Wish.USUAL);
             form.add(Known.mark(booked), when(wish, visit));

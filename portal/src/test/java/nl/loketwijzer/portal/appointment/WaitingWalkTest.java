@@ -99,6 +99,7 @@ class WaitingWalkTest {
         assertThat(booked.select("a[href=/nl/wachtlijst]")).isEmpty();
         assertThat(annie.browser.page("/nl/afspraak").select("a[href=/nl/wachtlijst]"))
                 .isEmpty();
+        assertThat(h1(annie.browser.page("/nl/wachtlijst"))).isEqualTo("Uw afspraak");
     }
 
     @Test
@@ -171,6 +172,24 @@ class WaitingWalkTest {
 
         assertThat(h1(over)).isEqualTo("Deze plek is nu voor iemand anders");
         assertThat(over.select(".lw-lead").text()).isEqualTo("Dat is niet erg. Uw afspraak blijft staan.");
+    }
+
+    /** One place is over and another one is held by now: what is said about the one says nothing about the other. */
+    @Test
+    void anAnswerAboutAnOlderPlaceMovesNowhere() {
+        Document ask = annie.browser.page(asked());
+        String before = annie.browser.page("/nl/afspraak").select(".lw-ticket__when").text();
+        jdbc.sql("update earlier_time set ends_at = utc_timestamp(6) where state = 'OPEN'")
+                .update();
+        list.offerWhatCameFree();
+
+        Document another = annie.browser.press(ask, "antwoord", YES);
+
+        assertThat(h1(another)).isEqualTo(ASKED);
+        assertThat(another.select(".lw-ticket__when").text())
+                .isNotEqualTo(ask.select(".lw-ticket__when").text());
+        assertThat(annie.browser.page("/nl/afspraak").select(".lw-ticket__when").text())
+                .isEqualTo(before);
     }
 
     @Test
