@@ -164,6 +164,11 @@ final class Tour {
     private void appointment() {
         walk.follow("booking.done.change").at("appointment.title");
         seen("appointment");
+        walk.follow("waiting.link").at("waiting.title");
+        seen("waiting");
+        walk.press("waiting.join").at("appointment.title");
+        assertThat(walk.page.locator("main")).containsText(walk.text("waiting.on"));
+        seen("waiting-on");
         walk.follow("appointment.move").at("appointment.move.title");
         seen("move");
         walk.press("appointment.move.choose");

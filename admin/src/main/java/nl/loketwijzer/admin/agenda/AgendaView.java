@@ -33,6 +33,7 @@ import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
+import nl.loketwijzer.domain.booking.WaitingList;
 import nl.loketwijzer.domain.booking.WalkInReports;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -50,12 +51,14 @@ class AgendaView extends Page implements HasUrlParameter<String> {
     private final Schedule schedule;
     private final FreeTimes times;
     private final WalkInReports reports;
+    private final WaitingList waitingList;
     private final CurrentStaff staff;
     private final Clock clock;
     private final Optional<Loket> loket;
     private final DayPicker picker = new DayPicker("");
     private final Div walkIn = new Div();
     private final Div list = new Div();
+    private final Paragraph waiting = new Paragraph();
     private LocalDate day;
     private @Nullable Shown shown;
 
@@ -63,6 +66,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             Schedule schedule,
             FreeTimes times,
             WalkInReports reports,
+            WaitingList waitingList,
             CurrentStaff staff,
             ChosenLoket chosen,
             Clock clock) {
@@ -70,6 +74,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
         this.schedule = schedule;
         this.times = times;
         this.reports = reports;
+        this.waitingList = waitingList;
         this.staff = staff;
         this.clock = clock;
         this.loket = chosen.current();
@@ -81,7 +86,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             }
         });
         addActions(step("previous", -1), picker, step("next", 1));
-        add(walkIn, list);
+        add(walkIn, list, waiting);
     }
 
     @Override
@@ -125,8 +130,12 @@ class AgendaView extends Page implements HasUrlParameter<String> {
                 .map(WalkInBar.class::cast)
                 .forEach(WalkInBar::refresh);
         LoketId id = loket.get().id();
-        Shown now =
-                new Shown(day, schedule.day(staff.actor(), id, day), schedule.unreached(staff.actor(), id), minute());
+        Shown now = new Shown(
+                day,
+                schedule.day(staff.actor(), id, day),
+                schedule.unreached(staff.actor(), id),
+                waitingList.count(staff.actor(), id),
+                minute());
         if (!now.equals(shown)) {
             show(now);
         }
@@ -145,6 +154,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
                 now.entries().isEmpty()
                         ? new Paragraph(text("admin.agenda.none"))
                         : new DayTable(now.entries(), now.minute(), this::contact));
+        waiting.setText(text("admin.agenda.waiting", Map.of("count", now.waiting())));
     }
 
     private List<String> contact(DayEntry entry) {
@@ -176,6 +186,11 @@ class AgendaView extends Page implements HasUrlParameter<String> {
         return Instant.ofEpochMilli(clock.millis() / grain * grain);
     }
 
+    /** @param waiting how many of this loket wait for an earlier time, on whatever day */
     private record Shown(
-            LocalDate day, List<DayEntry> entries, SortedMap<LocalDate, Integer> unreached, Instant minute) {}
+            LocalDate day,
+            List<DayEntry> entries,
+            SortedMap<LocalDate, Integer> unreached,
+            int waiting,
+            Instant minute) {}
 }

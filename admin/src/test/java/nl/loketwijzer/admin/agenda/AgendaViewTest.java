@@ -8,14 +8,17 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Set;
 import nl.loketwijzer.admin.testing.ScreenTest;
+import nl.loketwijzer.domain.booking.Access;
 import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.Busyness;
 import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Visitor;
+import nl.loketwijzer.domain.booking.WaitingList;
 import nl.loketwijzer.domain.booking.WalkInReport;
 import nl.loketwijzer.domain.booking.WalkInReports;
+import nl.loketwijzer.domain.booking.Wish;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,9 @@ class AgendaViewTest extends ScreenTest {
 
     @Autowired
     WalkInReports reports;
+
+    @Autowired
+    WaitingList waitingList;
 
     @Autowired
     JdbcClient database;
@@ -43,6 +49,20 @@ class AgendaViewTest extends ScreenTest {
 
         String code = booked.code().substring(0, 5) + "-" + booked.code().substring(5);
         assertThat(words()).contains("Sevda", "Balie 1", "Turks", "Tolk: te regelen, Meer tijd", code, "1 afspraak");
+    }
+
+    @Test
+    void countsWhoWaitsForAnEarlierTime() {
+        LoketId loket = booking.openLoket(1);
+        Booked booked = book(booking.freeSlot(loket));
+        logInCoordinator(loket);
+        navigate(AgendaView.class);
+        assertThat(words()).contains("Niemand van dit loket wacht op een eerdere tijd.");
+
+        waitingList.join(new Access.Link(booked.linkToken()), Wish.USUAL);
+        navigate(AgendaView.class, booked.slot().date().toString());
+
+        assertThat(words()).contains("1 persoon van dit loket wacht op een eerdere tijd.");
     }
 
     @Test

@@ -10,17 +10,28 @@ final class AppointmentHtml {
     private AppointmentHtml() {}
 
     static String page(List<AppointmentWords> letter, Change change) {
-        AppointmentWords own = letter.getFirst();
-        return "<!doctype html>\n<html" + attributes(own.language()) + "><head><meta charset=\"utf-8\"><title>"
-                + escaped(own.subject(change)) + "</title></head><body>\n"
-                + letter.stream().map(words -> part(words, change)).collect(Collectors.joining("<hr>\n"))
+        return page(
+                letter.getFirst().subject(change),
+                letter.stream()
+                        .map(words -> new Part(words.language(), words.lines(change)))
+                        .toList());
+    }
+
+    /** What a letter says in one language. */
+    record Part(Language language, List<AppointmentWords.Line> lines) {}
+
+    /** @param letter the reader's own language first */
+    static String page(String subject, List<Part> letter) {
+        return "<!doctype html>\n<html" + attributes(letter.getFirst().language())
+                + "><head><meta charset=\"utf-8\"><title>" + escaped(subject) + "</title></head><body>\n"
+                + letter.stream().map(AppointmentHtml::html).collect(Collectors.joining("<hr>\n"))
                 + "</body></html>\n";
     }
 
-    private static String part(AppointmentWords words, Change change) {
-        return words.lines(change).stream()
+    private static String html(Part part) {
+        return part.lines().stream()
                 .map(AppointmentHtml::paragraph)
-                .collect(Collectors.joining("", "<div" + attributes(words.language()) + ">\n", "</div>\n"));
+                .collect(Collectors.joining("", "<div" + attributes(part.language()) + ">\n", "</div>\n"));
     }
 
     private static String paragraph(AppointmentWords.Line line) {

@@ -23,18 +23,27 @@ class AppointmentLetters implements Letters {
     private final Lokets lokets;
     private final AppointmentLanguages languages;
     private final AppointmentCalendar calendar;
+    private final EarlierLetter earlier;
 
     AppointmentLetters(
-            AppointmentRows appointments, Lokets lokets, AppointmentLanguages languages, AppointmentCalendar calendar) {
+            AppointmentRows appointments,
+            Lokets lokets,
+            AppointmentLanguages languages,
+            AppointmentCalendar calendar,
+            EarlierLetter earlier) {
         this.appointments = appointments;
         this.lokets = lokets;
         this.languages = languages;
         this.calendar = calendar;
+        this.earlier = earlier;
     }
 
     /** @throws NoSuchElementException when its loket is not shown any more */
     @Override
     public Optional<Message> write(Draft draft) {
+        if (EarlierMail.wrote(draft)) {
+            return Optional.of(earlier.write(draft));
+        }
         AppointmentNews news = JSON.readValue(draft.content(), AppointmentNews.class);
         return holds(news) ? Optional.of(write(news, draft.about())) : Optional.empty();
     }

@@ -167,7 +167,7 @@ class AppointmentRows {
                 > 0;
     }
 
-    private Appointment appointment(ResultSet row) throws SQLException {
+    Appointment appointment(ResultSet row) throws SQLException {
         AppointmentId id = new AppointmentId(Columns.uuid(row, "id"));
         Visitor visitor = sealed.visitor(row, id);
         return new Appointment(

@@ -75,6 +75,11 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
         return List.of(Line.of(messages().get("letter.again")), new Line(page(), page()));
     }
 
+    /** Place and time, as a letter tells them. */
+    List<Line> whenAndWhere() {
+        return List.of(Line.of(when()), Line.of(messages().get("letter.where", Map.of("place", place()))));
+    }
+
     private String when() {
         Slot slot = appointment.slot();
         return messages()

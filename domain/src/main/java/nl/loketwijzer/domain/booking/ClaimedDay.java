@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +23,20 @@ record ClaimedDay(long version, List<Claimed> claims) {
      * Claims that still count.
      *
      * @param now by the clock of the database
-     * @param ignored whose claims do not count
+     * @param ignored claims that do not count
      */
-    List<Stretch> taken(Instant now, @Nullable Owner ignored) {
+    List<Stretch> taken(Instant now, Predicate<Claimed> ignored) {
         return claims.stream()
-                .filter(claim -> claim.counts(now) && !claim.owner().equals(ignored))
+                .filter(claim -> claim.counts(now) && !ignored.test(claim))
                 .map(Claimed::time)
                 .toList();
     }
 
-    /** @param expiresAt of a hold, by the clock of the database; null for what stays */
-    record Claimed(Stretch time, Owner owner, @Nullable Instant expiresAt) {
+    /**
+     * @param expiresAt of a hold, by the clock of the database; null for what stays
+     * @param cooling given back, and kept for who waits
+     */
+    record Claimed(Stretch time, Owner owner, @Nullable Instant expiresAt, boolean cooling) {
 
         boolean counts(Instant now) {
             return expiresAt == null || expiresAt.isAfter(now);

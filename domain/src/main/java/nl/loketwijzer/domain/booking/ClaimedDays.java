@@ -69,7 +69,8 @@ class ClaimedDays {
     private Map<DeskDay, List<Claimed>> claims(List<UUID> desks, LocalDate from, LocalDate until) {
         return jdbc
                 .sql("""
-                        select desk_id, owner, min(grain) as first, max(grain) + 1 as after, max(expires_at) as ends
+                        select desk_id, owner, min(grain) as first, max(grain) + 1 as after, max(expires_at) as ends,
+                          max(kind = 'COOLING') as cooling
                         from claim
                         where desk_id in (:desks) and grain >= :from and grain < :until
                         group by desk_id, owner""")
@@ -84,7 +85,8 @@ class ClaimedDays {
                             new Claimed(
                                     time,
                                     Owner.of(row.getBytes("owner")),
-                                    ends == null ? null : ends.toInstant(ZoneOffset.UTC)));
+                                    ends == null ? null : ends.toInstant(ZoneOffset.UTC),
+                                    row.getBoolean("cooling")));
                 })
                 .list()
                 .stream()

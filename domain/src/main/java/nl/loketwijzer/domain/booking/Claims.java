@@ -44,7 +44,13 @@ class Claims {
         return take(desk, Stretch.of(slot), pause, owner, "APPOINTMENT", "null").isPresent();
     }
 
-    private Optional<Instant> take(DeskId desk, Stretch time, int pause, Owner owner, String kind, String ends) {
+    /**
+     * Claims what is free or was held too long.
+     *
+     * @param ends until when, as SQL
+     * @return until when; empty when somebody else has a part of it
+     */
+    Optional<Instant> take(DeskId desk, Stretch time, int pause, Owner owner, String kind, String ends) {
         return insert(desk, time, pause, owner, kind, ends)
                 .or(() -> removeExpired(desk, time.longerBy(pause))
                         ? insert(desk, time, pause, owner, kind, ends)
@@ -84,9 +90,9 @@ class Claims {
         return removeHolds(holders(List.of(desk), time, "expires_at <= utc_timestamp(6)"));
     }
 
-    /** Drops every hold that touches this time, expired or not. */
+    /** Drops every hold and every offer that touches this time, expired or not. */
     void dropHolds(Collection<DeskId> desks, Stretch time) {
-        removeHolds(holders(desks, time, "kind = 'HOLD'"));
+        removeHolds(holders(desks, time, "kind in ('HOLD', 'OFFER')"));
     }
 
     private List<byte[]> holders(Collection<DeskId> desks, Stretch time, String condition) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.loketwijzer.domain.booking.ClaimedDay.Claimed;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,6 +69,16 @@ class Timetables {
      * @param ignored whose claims do not count as taken
      */
     Map<LoketId, LoketTimes> read(Collection<LoketId> lokets, BookingWindow window, @Nullable Owner ignored) {
+        return read(lokets, window, (Claimed claim) -> claim.owner().equals(ignored));
+    }
+
+    /** As the other one, for who waits: what cools down counts as free. */
+    Map<LoketId, LoketTimes> readForWaiting(Collection<LoketId> lokets, BookingWindow window) {
+        return read(lokets, window, Claimed::cooling);
+    }
+
+    private Map<LoketId, LoketTimes> read(
+            Collection<LoketId> lokets, BookingWindow window, Predicate<Claimed> ignored) {
         Instant now = look().databaseNow();
         Map<LoketId, LoketSchedule> known = schedules(lokets);
         Map<DeskDay, ClaimedDay> claims = claims(known.values(), window);
@@ -90,7 +102,7 @@ class Timetables {
             Map<DeskDay, ClaimedDay> claims,
             BookingWindow window,
             Instant now,
-            @Nullable Owner ignored) {
+            Predicate<Claimed> ignored) {
         Map<LocalDate, List<Stretch>> taken = new HashMap<>();
         for (LocalDate date = window.from(); date.isBefore(window.until()); date = date.plusDays(1)) {
             ClaimedDay day = claims.get(new DeskDay(hours.desk().id(), date));

@@ -31,6 +31,11 @@ class Tokens {
         return Owner.of(secrets.lookup(token.value(), "booking.hold"));
     }
 
+    /** Whose earlier time this is: the token stands in a letter. */
+    Owner earlier(String token) {
+        return Owner.of(secrets.lookup(token, "booking.earlier"));
+    }
+
     /** The same for the same hold, so that confirming again gives the same link. */
     String link(HoldToken token) {
         return text(secrets.lookup(token.value(), "booking.link"));

@@ -49,4 +49,9 @@ public record Loket(
                 .filter(instantie -> Services.covers(this, instantie, ownGemeente))
                 .toList();
     }
+
+    /** Whether whoever can be helped at the other loket can be helped here just as well, whatever it is about. */
+    public boolean standsInFor(Loket other) {
+        return Services.coversAll(this, other);
+    }
 }

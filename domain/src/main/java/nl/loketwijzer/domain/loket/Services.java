@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.loket;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.loketwijzer.domain.instantie.InstantieId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,23 @@ final class Services {
             return true;
         }
         return loket.type() == LoketType.IDO && AT_IDO.contains(instantie.value());
+    }
+
+    /** As for an example: nobody is sent from a real loket to one that is none. */
+    static boolean coversAll(Loket loket, Loket other) {
+        boolean gemeente =
+                !ofGemeente(other) || (ofGemeente(loket) && other.gemeenteCode().equals(loket.gemeenteCode()));
+        boolean ido = other.type() != LoketType.IDO || loket.type() == LoketType.IDO;
+        boolean calls = !other.caseWorker() || loket.caseWorker();
+        return gemeente
+                && ido
+                && calls
+                && loket.sample() == other.sample()
+                && instanties(loket).containsAll(instanties(other));
+    }
+
+    private static Set<InstantieId> instanties(Loket loket) {
+        return loket.presences().stream().map(Presence::instantie).collect(Collectors.toSet());
     }
 
     private static boolean ofGemeente(Loket loket) {

@@ -36,6 +36,56 @@ class BookingProbe {
                         where desk_id in (select id from desk where loket_id = ?)""").param(loket.value()).update();
     }
 
+    /** In two seconds. */
+    void holdEndsSoon(HoldToken token) {
+        byte[] owner = tokens.owner(token).bytes();
+        jdbc.sql("update claim set expires_at = utc_timestamp(6) + interval 2 second where owner = ?")
+                .param(owner)
+                .update();
+        jdbc.sql("""
+                        update desk_day set version = version + 1, changed_at = utc_timestamp(6)
+                        where desk_id in (select desk_id from claim where owner = ?)""").param(owner).update();
+    }
+
+    /** Who waits is told of no change any more. */
+    void nothingElseChanges() {
+        jdbc.sql("update waiting_noticed set noticed_at = utc_timestamp(6) + interval 1 hour")
+                .update();
+    }
+
+    /** Somebody began to look and never came back. */
+    void lookIsBrokenOff(LoketId loket) {
+        jdbc.sql("""
+                        insert into waiting_look (loket_id, due_at, version)
+                        values (?, utc_timestamp(6) + interval 2 minute, 1)
+                        on duplicate key update due_at = utc_timestamp(6) + interval 2 minute""").param(loket.value()).update();
+    }
+
+    /** The fair hour has come. */
+    void thinkingEnds(AppointmentId id) {
+        jdbc.sql("update earlier_time set ends_at = utc_timestamp(6) where open_for = ?")
+                .param(id.value())
+                .update();
+    }
+
+    int offered(DeskId desk) {
+        return count("select count(*) from claim where desk_id = ? and kind = 'OFFER'", desk.value());
+    }
+
+    /** How many times were held for this person, ever. */
+    int asked(AppointmentId id) {
+        return count("select count(*) from earlier_time where appointment_id = ?", id.value());
+    }
+
+    /** Message-ID of the last letter that asked this person; empty when there is none. */
+    String letter(AppointmentId id) {
+        return jdbc.sql("select message_id from outbox_message where about like ? order by id desc limit 1")
+                .param("appointment/" + id.value() + "/earlier/%")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     int claims(HoldToken token) {
         return count(
                 "select count(*) from claim where owner = ?",

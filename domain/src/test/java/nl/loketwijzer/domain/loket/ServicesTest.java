@@ -45,4 +45,28 @@ class ServicesTest {
         assertThat(aLoket(LoketType.IDO, EDE).helpsWith(instanties("digid", "svb"), EDE))
                 .isEqualTo(instanties("digid"));
     }
+
+    @Test
+    void standsInForALoketThatCanDoNoMore() {
+        Loket loket = aLoket(LoketType.OVERHEIDSLOKET, EDE, "svb", "uwv");
+
+        assertThat(loket.standsInFor(aLoket(LoketType.OVERHEIDSLOKET, EDE, "svb")))
+                .isTrue();
+        assertThat(loket.standsInFor(aLoket(LoketType.GEMEENTE, EDE))).isTrue();
+        assertThat(loket.standsInFor(aLoket(LoketType.INSTANTIE, ARNHEM, "uwv")))
+                .isTrue();
+        assertThat(loket.standsInFor(aLoket(LoketType.OVERHEIDSLOKET, EDE, "svb", "cak")))
+                .isFalse();
+    }
+
+    @Test
+    void standsInForNoServicesOfAnotherGemeenteAndForNoIdo() {
+        Loket loket = aLoket(LoketType.OVERHEIDSLOKET, EDE, "svb");
+
+        assertThat(loket.standsInFor(aLoket(LoketType.OVERHEIDSLOKET, ARNHEM, "svb")))
+                .isFalse();
+        assertThat(loket.standsInFor(aLoket(LoketType.IDO, EDE))).isFalse();
+        assertThat(aLoket(LoketType.IDO, ARNHEM).standsInFor(aLoket(LoketType.IDO, EDE)))
+                .isTrue();
+    }
 }

@@ -2,12 +2,16 @@ package nl.loketwijzer.portal.appointment;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Interpreter;
 import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.portal.frame.Fields;
+import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.loket.LoketNavigation;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.Tags;
@@ -24,9 +28,12 @@ class AppointmentScreen implements Screen {
     private final Known known;
     private final Lokets lokets;
 
-    AppointmentScreen(Known known, Lokets lokets) {
+    private final WaitingPart waiting;
+
+    AppointmentScreen(Known known, Lokets lokets, WaitingPart waiting) {
         this.known = known;
         this.lokets = lokets;
+        this.waiting = waiting;
     }
 
     @Override
@@ -69,11 +76,25 @@ class AppointmentScreen implements Screen {
     }
 
     @Override
+    public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
+        known.of(visit).filter(known::canChange).ifPresent(booked -> waiting.fill(form, booked, visit));
+    }
+
+    @Override
+    public Journey submit(Fields fields, Visit visit) {
+        known.shown(fields, visit).ifPresent(booked -> waiting.submit(fields, booked));
+        return visit.journey();
+    }
+
+    @Override
     public void below(HtmlContainer into, Visit visit) {
         known.of(visit).ifPresent(booked -> {
             boolean stands = known.canChange(booked);
             into.add(stands ? ticket(booked, visit) : Tags.div(""));
             into.add(stands ? ways(visit) : again(visit));
+            if (stands) {
+                waiting.invitation(booked, visit).ifPresent(into::add);
+            }
             if (known.canRemind(booked)) {
                 into.add(reminder(booked, visit));
             }

@@ -81,6 +81,15 @@ class BookedScreen implements Screen {
             card.add(ticket.code(booked.code(), visit.text("booking.done.code.why")));
             into.add(card, ways(visit));
             told(booked).forEach(key -> into.add(Tags.p("lw-hint lw-small lw-noprint", visit.text(key))));
+            if (booked.channel() != null) {
+                into.add(Tags.tag(
+                        "p",
+                        "lw-noprint",
+                        Tags.link(
+                                visit.texts().to(AppointmentNavigation.WAITING),
+                                "lw-link",
+                                visit.text("waiting.link"))));
+            }
             known(booked, visit).ifPresent(into::add);
             boolean call = booked.way() == Way.PHONE;
             into.add(bring(call, visit), how(loket, call, visit));
