@@ -12,9 +12,11 @@ import nl.loketwijzer.domain.booking.Need;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Visitor;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("booking")
 class AgendaViewTest extends ScreenTest {
 
     @Autowired

@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ class Confirming {
                 .map(held -> require(expected, held))
                 .map(held -> confirm(held, owner, token, visitor))
                 .orElseGet(() -> before(owner)));
+    }
+
+    Optional<Appointment> confirmed(HoldToken token) {
+        return appointments.find(tokens.owner(token));
     }
 
     private static Held require(@Nullable Slot expected, Held held) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("booking")
 class TalkTest {
 
     private static final DeskId ID = new DeskId(UUID.randomUUID());
