@@ -175,7 +175,7 @@ class OutageWalkTest {
         long begun = System.nanoTime();
         says(annie.browser.open("/nl/tijd"), "a.lw-btn");
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(25));
         comesBack("/nl/tijd");
     }
 
