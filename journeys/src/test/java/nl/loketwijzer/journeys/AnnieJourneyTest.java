@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * books one talk near Ede, moves it and cancels it: on a phone, with and without scripts.
  */
 @Tag("journey")
+@Tag("booking")
 class AnnieJourneyTest {
 
     private static final String DUTCH = "Mijn man is opgenomen in een verzorgingstehuis. Ik begon maar bij de SVB, die"

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A coordinator closes a day, and the citizen's next click shows it. */
 @Tag("journey")
+@Tag("booking")
 class CoordinatorJourneyTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Programs die in the middle of bookings. Whoever read that an appointment stands, has it; nobody has it twice. */
 @Tag("kill")
+@Tag("booking")
+@Tag("outage")
 class KillTest {
 
     private static final int CLERKS = 3;

@@ -20,10 +20,12 @@ import nl.loketwijzer.domain.booking.WalkInReport;
 import nl.loketwijzer.domain.booking.WalkInReports;
 import nl.loketwijzer.domain.booking.Wish;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("booking")
 class AgendaViewTest extends ScreenTest {
 
     @Autowired

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs one piece of work in one transaction, READ COMMITTED: what is read after a lock is what is true now. A deadlock, a
- * lock that took too long and a lost certification on another node start the whole transaction anew, a few times.
+ * lock that took too long and a lost certification on another node start the whole transaction anew, a few times and for
+ * some seconds at most.
  */
 @Component
 class BookingTransaction {
@@ -24,19 +27,31 @@ class BookingTransaction {
 
     private static final int TRIES = 8;
 
-    private final TransactionTemplate template;
+    /** After this no new try is begun: somebody waits for an answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2L * ShortWaits.SECONDS);
 
+    private final TransactionTemplate template;
+    private final LongSupplier nanos;
+
+    @Autowired
     BookingTransaction(PlatformTransactionManager manager) {
+        this(manager, System::nanoTime);
+    }
+
+    /** @param nanos a clock that nobody turns */
+    BookingTransaction(PlatformTransactionManager manager, LongSupplier nanos) {
         this.template = new TransactionTemplate(manager);
+        this.nanos = nanos;
     }
 
     <T> T run(Supplier<T> work) {
+        long begun = nanos.getAsLong();
         int tries = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : TRIES;
         for (int done = 1; ; done++) {
             try {
                 return template.<T>execute(status -> work.get());
             } catch (RuntimeException e) {
-                if (done >= tries || !isConflict(e)) {
+                if (done >= tries || nanos.getAsLong() - begun >= PATIENCE.toNanos() || !isConflict(e)) {
                     throw e;
                 }
                 pause(done);

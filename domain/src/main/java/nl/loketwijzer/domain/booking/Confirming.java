@@ -51,6 +51,10 @@ class Confirming {
                 .orElseGet(() -> before(owner)));
     }
 
+    Optional<Appointment> confirmed(HoldToken token) {
+        return appointments.find(tokens.owner(token));
+    }
+
     private static Held require(@Nullable Slot expected, Held held) {
         if (expected != null && !expected.equals(held.slot())) {
             throw new HoldExpired();

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.booking.ClaimedDay.Claimed;
+import nl.loketwijzer.domain.booking.Looks.Look;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * All that free times depend on, kept in memory. What this node changed counts at once, what another one changed within a
  * second: before a look the database is asked what changed, at most once a second. What is kept has the version it was
  * read with, so a change that was missed is found the next time. Only what screens offer comes from here: the rows of
- * {@link Claims} decide.
+ * {@link Claims} decide. While the database is away there is nothing to offer: every look fails as the first one did.
  */
 @Component
 class Timetables {
@@ -34,15 +35,12 @@ class Timetables {
 
     private final ScheduleReader reader;
     private final ClaimedDays claimed;
-    private final Changes changes;
-    private final long lookAgainNanos;
+    private final Looks looks;
 
     private final Map<LoketId, LoketSchedule> schedules = new ConcurrentHashMap<>();
     private final Map<DeskDay, ClaimedDay> days = new ConcurrentHashMap<>();
-    private final ReentrantLock looking = new ReentrantLock();
     private final ReentrantLock[] loadings =
             Stream.generate(ReentrantLock::new).limit(LOADINGS).toArray(ReentrantLock[]::new);
-    private volatile @Nullable Look last;
 
     Timetables(
             ScheduleReader reader,
@@ -51,16 +49,7 @@ class Timetables {
             @Value("${loket.look-again:PT1S}") Duration lookAgain) {
         this.reader = reader;
         this.claimed = claimed;
-        this.changes = changes;
-        this.lookAgainNanos = lookAgain.toNanos();
-    }
-
-    /** When it was, by the clock of the database and by the one that nobody turns. */
-    private record Look(Instant database, long nanos) {
-
-        Instant databaseNow() {
-            return database.plusNanos(System.nanoTime() - nanos);
-        }
+        this.looks = new Looks(changes, lookAgain, this::takeOver);
     }
 
     /**
@@ -79,7 +68,7 @@ class Timetables {
 
     private Map<LoketId, LoketTimes> read(
             Collection<LoketId> lokets, BookingWindow window, Predicate<Claimed> ignored) {
-        Instant now = look().databaseNow();
+        Instant now = looks.look().databaseNow();
         Map<LoketId, LoketSchedule> known = schedules(lokets);
         Map<DeskDay, ClaimedDay> claims = claims(known.values(), window);
         Map<LoketId, LoketTimes> times = new HashMap<>();
@@ -125,7 +114,7 @@ class Timetables {
 
     /** As it was read last. */
     LoketSchedule schedule(LoketId loket) {
-        look();
+        looks.look();
         return schedules(List.of(loket))
                 .getOrDefault(loket, new LoketSchedule(LoketSchedule.NEVER, BookingPolicy.USUAL, List.of()));
     }
@@ -254,29 +243,7 @@ class Timetables {
         return !TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    private Look look() {
-        Look before = last;
-        if (before != null && System.nanoTime() - before.nanos() < lookAgainNanos) {
-            return before;
-        }
-        if (before == null) {
-            looking.lock();
-        } else if (!looking.tryLock()) {
-            return before;
-        }
-        try {
-            return look(last);
-        } finally {
-            looking.unlock();
-        }
-    }
-
-    private Look look(@Nullable Look before) {
-        long nanos = System.nanoTime();
-        if (before != null && nanos - before.nanos() < lookAgainNanos) {
-            return before;
-        }
-        Changes.Found found = changes.since(before == null ? null : before.database());
+    private void takeOver(@Nullable Look before, Changes.Found found) {
         found.schedules()
                 .forEach((loket, version) ->
                         schedules.computeIfPresent(loket, (key, kept) -> kept.version() == version ? kept : null));
@@ -286,9 +253,6 @@ class Timetables {
         if (before == null || !date(before.database()).equals(date(found.now()))) {
             dropPast(date(found.now()));
         }
-        Look now = new Look(found.now(), nanos);
-        last = now;
-        return now;
     }
 
     private void dropPast(LocalDate today) {

@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import nl.loketwijzer.domain.shared.Outage;
 import nl.loketwijzer.i18n.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts what was understood wrongly, so that understanding can get better. Knows no text and no person. */
 @Service
 public class Misunderstandings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Misunderstandings.class);
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
@@ -24,12 +29,23 @@ public class Misunderstandings {
     }
 
     /**
-     * One more person said that this is not it.
+     * One more person said that this is not it. When the database is away it is not counted: nobody has to wait for a
+     * figure.
      *
      * @param meant what it was instead, when the person said so
      */
-    @Transactional
     public void count(Language language, SituationId recognised, Optional<SituationId> meant) {
+        try {
+            store(language, recognised, meant);
+        } catch (DataAccessException e) {
+            if (!Outage.is(e)) {
+                throw e;
+            }
+            LOG.warn("A misunderstanding was not counted: {}", e.getClass().getName());
+        }
+    }
+
+    private void store(Language language, SituationId recognised, Optional<SituationId> meant) {
         database.sql("""
                         insert into misunderstanding (day, language, recognised, meant, times) values (?, ?, ?, ?, 1)
                         on duplicate key update times = times + 1

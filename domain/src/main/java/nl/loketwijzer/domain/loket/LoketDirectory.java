@@ -3,18 +3,24 @@ package nl.loketwijzer.domain.loket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.loketwijzer.domain.shared.Outage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the lokets that may be shown in memory. What this node saved counts at once; at most once a second the database is
- * asked whether another one saved something.
+ * asked whether another one saved something. While the database is away they are as they were: buildings stay where they
+ * are.
  */
 @Component
 class LoketDirectory {
+
+    /** Asking a database that is away takes seconds, and this is not what must be known now. */
+    private static final Duration WHILE_AWAY = Duration.ofSeconds(10);
 
     private final LoketRepository repository;
     private final JdbcClient jdbc;
@@ -34,10 +40,13 @@ class LoketDirectory {
         this.lookAgainNanos = lookAgain.toNanos();
     }
 
-    /** @param state what the table looked like just before */
-    private record Kept(LoketMap map, String state, long nanos) {
-        boolean isFresh(long forNanos) {
-            return System.nanoTime() - nanos < forNanos;
+    /**
+     * @param state what the table looked like just before
+     * @param askAgain when, by the clock that nobody turns
+     */
+    private record Kept(LoketMap map, String state, long askAgain) {
+        boolean isFresh() {
+            return System.nanoTime() - askAgain < 0;
         }
     }
 
@@ -46,10 +55,14 @@ class LoketDirectory {
         if (writing()) {
             return now == null ? read() : now.map();
         }
-        if (now != null && now.isFresh(lookAgainNanos)) {
+        if (now != null && now.isFresh()) {
             return now.map();
         }
-        looking.lock();
+        if (now == null) {
+            looking.lock();
+        } else if (!looking.tryLock()) {
+            return now.map();
+        }
         try {
             return look().map();
         } finally {
@@ -65,16 +78,27 @@ class LoketDirectory {
 
     private Kept look() {
         Kept before = kept;
-        if (before != null && before.isFresh(lookAgainNanos)) {
+        if (before != null && before.isFresh()) {
             return before;
         }
-        long nanos = System.nanoTime();
-        String state = state();
-        Kept now = before != null && state.equals(before.state())
-                ? new Kept(before.map(), state, nanos)
-                : new Kept(read(), state, nanos);
+        Kept now;
+        try {
+            now = look(before, System.nanoTime() + lookAgainNanos);
+        } catch (DataAccessException e) {
+            if (before == null || !Outage.is(e)) {
+                throw e;
+            }
+            now = new Kept(before.map(), before.state(), System.nanoTime() + WHILE_AWAY.toNanos());
+        }
         kept = now;
         return now;
+    }
+
+    private Kept look(@Nullable Kept before, long askAgain) {
+        String state = state();
+        return before != null && state.equals(before.state())
+                ? new Kept(before.map(), state, askAgain)
+                : new Kept(read(), state, askAgain);
     }
 
     void forget() {

@@ -48,8 +48,11 @@ public class PrepareDatabase {
         SpringApplication application = new SpringApplication(PrepareDatabase.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
-        try (ConfigurableApplicationContext context =
-                application.run("--spring.flyway.enabled=true", "--spring.main.banner-mode=off")) {
+        try (ConfigurableApplicationContext context = application.run(
+                "--spring.flyway.enabled=true",
+                "--spring.main.banner-mode=off",
+                // a migration of large tables takes its time
+                "--spring.datasource.hikari.data-source-properties.socketTimeout=0")) {
             // asking for it migrates, also when nothing else is to be done
             SampleData data = context.getBean(SampleData.class);
             if (context.getEnvironment().getProperty("loket.sample", Boolean.class, false)) {

@@ -21,10 +21,12 @@ import nl.loketwijzer.domain.notification.Outbox;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.testing.BookingFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BookingTest
+@Tag("calendar")
 class AppointmentMailTest {
 
     /** Unusual, but an address; each test has its own, because one address cannot have many appointments. */

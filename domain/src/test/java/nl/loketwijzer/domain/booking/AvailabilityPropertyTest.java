@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Free times of random schedules against a reference that knows nothing but the clock on the wall: it walks through each
  * day in steps of five minutes and asks of each whether the desk is open and free.
  */
+@Tag("booking")
 class AvailabilityPropertyTest {
 
     private static final int ROUNDS = 250;

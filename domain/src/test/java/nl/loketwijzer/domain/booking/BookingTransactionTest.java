@@ -9,8 +9,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +21,12 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 
+@Tag("booking")
 class BookingTransactionTest {
 
     private final PlatformTransactionManager manager = mock();
-    private final BookingTransaction transaction = new BookingTransaction(manager);
+    private final AtomicLong nanos = new AtomicLong();
+    private final BookingTransaction transaction = new BookingTransaction(manager, nanos::get);
     private final AtomicInteger tries = new AtomicInteger();
 
     @BeforeEach
@@ -52,6 +57,17 @@ class BookingTransactionTest {
                 }))
                 .isEmpty();
         assertThat(tries).hasValue(8);
+    }
+
+    @Test
+    void noNewTryIsBegunAfterTenSeconds() {
+        assertThatThrownBy(() -> transaction.run(() -> {
+                    tries.incrementAndGet();
+                    nanos.addAndGet(Duration.ofSeconds(5).toNanos());
+                    throw new TryAgain();
+                }))
+                .isInstanceOf(TryAgain.class);
+        assertThat(tries).hasValue(2);
     }
 
     @Test

@@ -3,8 +3,10 @@ package nl.loketwijzer.domain.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("booking")
 class CodeTest {
 
     @Test

@@ -13,10 +13,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("booking")
 class DeskTimeTest {
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);

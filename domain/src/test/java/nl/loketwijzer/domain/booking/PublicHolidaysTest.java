@@ -3,9 +3,11 @@ package nl.loketwijzer.domain.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("booking")
 class PublicHolidaysTest {
 
     private final PublicHolidays holidays = new PublicHolidays();

@@ -20,8 +20,10 @@ import java.util.Properties;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import nl.loketwijzer.domain.notification.Outbox.State;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("calendar")
 class MailTest {
 
     private static final Stored STORED = new Stored(

@@ -105,6 +105,7 @@ class SendingTest {
     }
 
     @Test
+    @Tag("outage")
     void triesLaterWhenTheMailServerIsAway() {
         Message message = enqueued();
         sendAll(table, mail -> {
@@ -120,6 +121,7 @@ class SendingTest {
     }
 
     @Test
+    @Tag("outage")
     void givesUpOnlyAfterDays() {
         Message message = enqueued();
         for (Duration later : List.of(Duration.ofDays(4), Duration.ofDays(5).plusHours(1))) {

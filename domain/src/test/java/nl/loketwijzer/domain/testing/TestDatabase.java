@@ -11,32 +11,55 @@ import nl.loketwijzer.start.Ports;
 /** One real MariaDB for all tests of this JVM, empty at first, in the target folder. */
 public final class TestDatabase {
 
-    private static final EmbeddedDatabase SERVER = start();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path FOLDER =
+            TARGET.resolve("test-data").resolve(UUID.randomUUID().toString());
+    private static final int PORT = Ports.anyFree();
+
+    private static volatile EmbeddedDatabase server = start();
 
     private TestDatabase() {}
 
     public static String url() {
-        return SERVER.url();
+        return server.url();
     }
 
     public static String user() {
-        return SERVER.user();
+        return server.user();
     }
 
     public static String password() {
-        return SERVER.password();
+        return server.password();
+    }
+
+    public static int port() {
+        return PORT;
+    }
+
+    /** Ends it at once, as a power cut would. */
+    public static void kill() {
+        try {
+            long number = Long.parseLong(
+                    Files.readString(EmbeddedDatabase.pidFile(FOLDER)).strip());
+            ProcessHandle process = ProcessHandle.of(number).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it again after {@link #kill}, with the same data at the same address. */
+    public static void startAgain() {
+        server = start();
     }
 
     private static EmbeddedDatabase start() {
-        Path target = Path.of("target").toAbsolutePath();
         try {
-            Path root = Files.exists(target.resolve("../../mvnw"))
-                    ? target.resolve("../../target").normalize()
-                    : target;
-            EmbeddedDatabase database = EmbeddedDatabase.start(
-                    root.resolve("mariadb-programs"),
-                    target.resolve("test-data").resolve(UUID.randomUUID().toString()),
-                    Ports.anyFree());
+            Path root = Files.exists(TARGET.resolve("../../mvnw"))
+                    ? TARGET.resolve("../../target").normalize()
+                    : TARGET;
+            EmbeddedDatabase database = EmbeddedDatabase.start(root.resolve("mariadb-programs"), FOLDER, PORT);
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             return database;
         } catch (IOException e) {

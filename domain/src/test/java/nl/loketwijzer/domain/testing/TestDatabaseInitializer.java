@@ -9,6 +9,13 @@ import org.springframework.core.env.MapPropertySource;
 /** Gives a test's application the database and folders of this JVM. Also for tests of the apps. */
 public final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Another value than the others have, for one node. */
+    public static void set(ConfigurableApplicationContext context, String name, String value) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test-" + name, Map.of(name, value)));
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Path folder = Path.of("target/test-data").toAbsolutePath();

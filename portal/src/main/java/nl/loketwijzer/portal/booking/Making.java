@@ -2,6 +2,7 @@ package nl.loketwijzer.portal.booking;
 
 import java.util.List;
 import java.util.Optional;
+import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.Hold;
 import nl.loketwijzer.domain.booking.HoldExpired;
@@ -66,9 +67,17 @@ class Making {
         return plan.loket() == null ? Optional.ofNullable(slot).map(Slot::loket) : Optional.of(plan.loket());
     }
 
-    /** Claims this time. When somebody was earlier the journey names the time but does not hold it. */
+    /**
+     * Claims this time; who has an appointment already without having heard of it, gets that one. When somebody was earlier
+     * the journey names the time but does not hold it.
+     */
     Journey choose(Slot slot, Journey journey, Talk talk) {
         LoketId loket = slot.loket();
+        HoldToken before = journey.plan().hold();
+        Optional<Booked> made = before == null ? Optional.empty() : made(before);
+        if (made.isPresent()) {
+            return journey.plan(plan -> plan.booked(made.get().linkToken()));
+        }
         try {
             Hold hold = bookings.hold(slot, talk, journey.plan().hold());
             return journey.plan(plan -> plan.withLoket(loket).withTime(hold.token(), slot));
@@ -93,13 +102,21 @@ class Making {
         return journey.plan(kept -> kept.withLoket(slot.loket()).withTime(HoldToken.fresh(), null));
     }
 
-    /** Whether the chosen time is really held for this person. */
+    /** Whether the chosen time is really held for this person, or theirs already without their having heard of it. */
     boolean holds(Plan plan) {
         HoldToken token = plan.hold();
         return token != null
-                && bookings.held(token)
-                        .filter(hold -> hold.slot().equals(plan.slot()))
-                        .isPresent();
+                && (bookings.held(token)
+                                .filter(hold -> hold.slot().equals(plan.slot()))
+                                .isPresent()
+                        || made(token)
+                                .filter(booked -> booked.slot().equals(plan.slot()))
+                                .isPresent());
+    }
+
+    /** When the line broke while it was made, nobody was told. */
+    private Optional<Booked> made(HoldToken token) {
+        return bookings.confirmed(token).filter(booked -> booked.state() == Booked.State.BOOKED);
     }
 
     /** Somebody is still busy: the time stays theirs for another while. */

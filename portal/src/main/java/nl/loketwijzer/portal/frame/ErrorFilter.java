@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.loketwijzer.domain.shared.Outage;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,15 +40,23 @@ class ErrorFilter extends OncePerRequestFilter {
     private static void answer(Exception error, HttpServletResponse response) throws IOException {
         if (unreadable(error)) {
             LOG.info("A form could not be read");
+        } else if (Outage.is(error)) {
+            LOG.warn("The database is away");
         } else {
             LOG.error("A request broke", Unsaid.of(error));
         }
         if (!response.isCommitted()) {
-            response.sendError(
-                    unreadable(error)
-                            ? HttpServletResponse.SC_BAD_REQUEST
-                            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.sendError(status(error));
         }
+    }
+
+    private static int status(Exception error) {
+        if (unreadable(error)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        return Outage.is(error)
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     /** The form holds bytes that are no text, or more fields than the server takes. */

@@ -3,9 +3,13 @@ package nl.loketwijzer.portal.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import nl.loketwijzer.domain.shared.Outage;
 import nl.loketwijzer.i18n.Language;
 import nl.loketwijzer.portal.journey.JourneyCookie;
 import nl.loketwijzer.portal.ui.Texts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The first HTML of every screen, without a session. Flow's own requests go to {@code /?v-r=…}, never to these. */
 @Controller
 class PageController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageController.class);
 
     private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
 
@@ -45,7 +51,29 @@ class PageController {
             return missing(request);
         }
         Visit visit = new Visit(cookie.read(request), Texts.of(spoken.get()), detail.orElse(""));
-        return show(found.get(), visit, showErrors.isPresent());
+        try {
+            return show(found.get(), visit, showErrors.isPresent());
+        } catch (RuntimeException e) {
+            return away(found.get(), null, visit, e);
+        }
+    }
+
+    /**
+     * Instead of a screen, when it is the database that is away; any other error goes on.
+     *
+     * @param sent what was sent to the screen, or null
+     */
+    ResponseEntity<String> away(Screen missed, @Nullable Fields sent, Visit visit, RuntimeException error) {
+        if (!Outage.is(error)) {
+            throw error;
+        }
+        LOG.warn("The database is away");
+        return away(OutageScreen.of(missed, sent, visit), visit);
+    }
+
+    private ResponseEntity<String> away(OutageScreen screen, Visit visit) {
+        SecurityPolicy policy = SecurityPolicy.fresh();
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, policy, page.plain(screen, visit, policy));
     }
 
     private ResponseEntity<String> show(Screen screen, Visit visit, boolean showErrors) {
@@ -70,6 +98,12 @@ class PageController {
     ResponseEntity<String> error(HttpStatus status, String address) {
         SecurityPolicy policy = SecurityPolicy.fresh();
         Visit visit = new Visit(nl.loketwijzer.portal.journey.Journey.EMPTY, Texts.of(languageOf(address)), "");
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            String again = address.startsWith(visit.texts().to(""))
+                    ? address
+                    : visit.texts().to("");
+            return away(new OutageScreen(ErrorScreen.of(status), again, null), visit);
+        }
         return answer(status, policy, page.plain(ErrorScreen.of(status), visit, policy));
     }
 

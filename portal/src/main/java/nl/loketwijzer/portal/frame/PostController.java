@@ -49,7 +49,13 @@ class PostController {
             return pages.error(HttpStatus.FORBIDDEN, request.getRequestURI());
         }
         Visit visit = new Visit(cookie.read(request), Texts.of(spoken.get()), detail.orElse(""));
-        Screens.Step step = screens.step(found.get(), new Fields(form), visit);
+        Fields fields = new Fields(form);
+        Screens.Step step;
+        try {
+            step = screens.step(found.get(), fields, visit);
+        } catch (RuntimeException e) {
+            return pages.away(found.get(), fields, visit, e);
+        }
         cookie.write(request, response, step.visit().journey());
         return seeOther(visit.texts().to(step.to()) + (step.refused() ? "?fout" : ""));
     }

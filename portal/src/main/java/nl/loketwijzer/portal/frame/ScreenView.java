@@ -15,9 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.loketwijzer.domain.shared.Outage;
 import nl.loketwijzer.i18n.Language;
 import nl.loketwijzer.portal.journey.JourneyCookie;
 import nl.loketwijzer.portal.ui.Texts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** The live walk: the same trees, with one listener on the form. There is no other state in here. */
@@ -32,6 +36,8 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Evaluated in the browser by csp.ts: leaves Flow for an address that it does not know. */
     static final String GO = "location.assign($0)";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScreenView.class);
 
     private final transient JourneyCookie cookie;
     private final transient Screens screens;
@@ -59,20 +65,40 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event.getUI().setLocale(language.get().locale());
         String detail = event.getRouteParameters().get("detail").orElse("");
         Visit visit = new Visit(cookie.read(request()), Texts.of(language.get()), detail);
-        Optional<String> elsewhere = screen.get().elsewhere(visit);
+        try {
+            enter(screen.get(), visit, event);
+        } catch (RuntimeException e) {
+            away(screen.get(), null, visit, e);
+        }
+    }
+
+    private void enter(Screen screen, Visit visit, BeforeEnterEvent event) {
+        Optional<String> elsewhere = screen.elsewhere(visit);
         if (elsewhere.isPresent()) {
             event.forwardTo(visit.texts().to(elsewhere.get()).substring(1));
         } else {
+            Screen shown = screen.standIn(visit);
             show(
-                    screen.get().standIn(visit),
+                    shown,
+                    shown,
                     visit,
                     event.getLocation().getQueryParameters().getParameters().containsKey("fout"));
         }
     }
 
-    private void show(Screen screen, Visit visit, boolean showErrors) {
-        title = Page.title(screen, visit);
-        Tree.Grown tree = Tree.of(screen, visit, showErrors);
+    /** Instead of a screen, when it is the database that is away; any other error goes on. */
+    private void away(Screen missed, @Nullable Fields sent, Visit visit, RuntimeException error) {
+        if (!Outage.is(error)) {
+            throw error;
+        }
+        LOG.warn("The database is away");
+        show(OutageScreen.of(missed, sent, visit), missed, visit, false);
+    }
+
+    /** @param screen to which the form on the shown screen is sent */
+    private void show(Screen shown, Screen screen, Visit visit, boolean showErrors) {
+        title = Page.title(shown, visit);
+        Tree.Grown tree = Tree.of(shown, visit, showErrors);
         tree.form()
                 .getElement()
                 .addEventListener("submit", event -> submit(screen, visit, event))
@@ -84,18 +110,26 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void submit(Screen screen, Visit shown, DomEvent event) {
         Visit before = shown.with(cookie.read(request()));
-        Screens.Step step = screens.step(screen, fields(event), before);
+        Fields fields = fields(event);
+        try {
+            step(screen, fields, before);
+        } catch (RuntimeException e) {
+            away(screen, fields, before, e);
+        }
+        UI.getCurrent().getPage().executeJs(TO_TOP);
+    }
+
+    private void step(Screen screen, Fields fields, Visit before) {
+        Screens.Step step = screens.step(screen, fields, before);
         cookie.write(
                 request(),
                 (HttpServletResponse) VaadinResponse.getCurrent(),
                 step.visit().journey());
-        UI ui = UI.getCurrent();
         if (step.refused()) {
-            show(screen, step.visit(), true);
+            show(screen, screen, step.visit(), true);
         } else {
-            ui.navigate(shown.texts().to(step.to()).substring(1));
+            UI.getCurrent().navigate(before.texts().to(step.to()).substring(1));
         }
-        ui.getPage().executeJs(TO_TOP);
     }
 
     private static Fields fields(DomEvent event) {

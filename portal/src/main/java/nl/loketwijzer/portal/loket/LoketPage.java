@@ -11,6 +11,7 @@ import nl.loketwijzer.domain.instantie.Instanties;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.loket.Presence;
+import nl.loketwijzer.domain.shared.Outage;
 import nl.loketwijzer.portal.booking.BookingNavigation;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
@@ -67,10 +68,7 @@ final class LoketPage extends Page {
 
     private HtmlContainer facts(Loket loket, Texts texts) {
         LoketFacts facts = new LoketFacts(loket, texts);
-        @Nullable
-        Slot first = times.first(List.of(loket.id()), FreeTimes.NORMAL).get(loket.id());
-        HtmlContainer all =
-                Tags.div("lw-stack", facts.where(), facts.when(first, times.walkIn(loket.id())), facts.tags());
+        HtmlContainer all = Tags.div("lw-stack", facts.where(), when(loket, facts, texts), facts.tags());
         List<Instantie> reach = loket.presences().stream()
                 .map(Presence::instantie)
                 .map(instanties::get)
@@ -84,6 +82,20 @@ final class LoketPage extends Page {
             all.add(who);
         }
         return all;
+    }
+
+    /** Where it is can be told while the database is away; when somebody is there cannot. */
+    private HtmlContainer when(Loket loket, LoketFacts facts, Texts texts) {
+        try {
+            @Nullable
+            Slot first = times.first(List.of(loket.id()), FreeTimes.NORMAL).get(loket.id());
+            return facts.when(first, times.walkIn(loket.id()));
+        } catch (RuntimeException e) {
+            if (!Outage.is(e)) {
+                throw e;
+            }
+            return Tags.p("lw-note", texts.get("frame.outage.title"));
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.loketwijzer.portal.Citizen;
 import nl.loketwijzer.portal.PortalTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An appointment that stands, with its code and its link. */
 @PortalTest
+@Tag("booking")
 class AppointmentWalkTest {
 
     private static final String CANCELLED = "Deze afspraak gaat niet door";

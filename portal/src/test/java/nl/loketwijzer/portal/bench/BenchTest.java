@@ -13,6 +13,7 @@ import nl.loketwijzer.domain.testing.BookingFixture;
 import nl.loketwijzer.portal.Browser;
 import nl.loketwijzer.portal.PortalTest;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.context.TestPropertySource;
 
 /** The interface to measure with: there when it is asked for, and else not at all. */
+@Tag("booking")
 class BenchTest {
 
     @Nested

@@ -26,6 +26,7 @@ import nl.loketwijzer.portal.Citizen;
 import nl.loketwijzer.portal.PortalTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From a loket to an appointment as plain HTML, and what may come in between. */
 @PortalTest
+@Tag("booking")
 class BookingWalkTest {
 
     private static final String CHECK = "Klopt alles?";

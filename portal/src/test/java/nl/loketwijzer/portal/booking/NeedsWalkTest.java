@@ -19,12 +19,14 @@ import nl.loketwijzer.portal.Citizen;
 import nl.loketwijzer.portal.PortalTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What somebody needs is asked once, before the time, and decides which times there are. */
 @PortalTest
+@Tag("booking")
 class NeedsWalkTest {
 
     private static final String NEEDS = "Heeft u iets nodig?";
