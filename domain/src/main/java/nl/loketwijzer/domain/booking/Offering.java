@@ -111,7 +111,9 @@ class Offering {
         String token = HoldToken.fresh().value();
         Owner owner = tokens.earlier(token);
         long schedule = claims.standing(slot.loket(), owner).schedule();
-        BookingPolicy policy = offer.standing(time.desk(), slot, schedule).orElseThrow(Taken::new).policy();
+        BookingPolicy policy = offer.standing(time.desk(), slot, schedule)
+                .orElseThrow(Taken::new)
+                .policy();
         Instant ends = until.plus(policy.cooling());
         if (!earlierClaims.offer(time.desk(), slot, policy.pauseGrains(), owner, ends)) {
             throw new Taken();

@@ -121,7 +121,7 @@ class Timetables {
 
     /** All that are in use at these lokets. */
     Stream<Desk> desks(Collection<LoketId> lokets) {
-        look();
+        looks.look();
         return schedules(lokets).values().stream()
                 .flatMap(schedule -> schedule.desks().stream())
                 .map(DeskHours::desk);

@@ -150,7 +150,7 @@ class AppointmentCalendarTest {
     void bothReadersFindWhoInvitesAndWhichChangeItIs() throws Exception {
         Instant start = Instant.parse("2026-01-15T08:00:00Z");
         Appointment booked = appointment(start, Language.DUTCH);
-        Appointment moved = booked.moved(booked.desk(), booked.slot());
+        Appointment moved = booked.moved(booked.desk(), booked.slot(), false);
         for (Appointment each : List.of(booked, moved, moved.cancelled())) {
             Change change = each.isCancelled() ? Change.CANCELLED : Change.MOVED;
             String text = calendars.invitation(languages.own(each, loket()), change, EMAIL);

@@ -95,7 +95,15 @@ class AppointmentSmsTest {
                 "CFHJKMPRTW",
                 LINK,
                 new Owner(""),
-                new Visitor("Annie", null, language.tag(), Set.of(), List.of("schulden"), "+31612345678", false, Manner.USUAL),
+                new Visitor(
+                        "Annie",
+                        null,
+                        language.tag(),
+                        Set.of(),
+                        List.of("schulden"),
+                        "+31612345678",
+                        false,
+                        Manner.USUAL),
                 Interpreter.NONE);
         return new AppointmentWords(appointment, loket, language, SITE);
     }
