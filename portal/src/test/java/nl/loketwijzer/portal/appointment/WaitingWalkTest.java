@@ -178,7 +178,8 @@ class WaitingWalkTest {
     @Test
     void anAnswerAboutAnOlderPlaceMovesNowhere() {
         Document ask = annie.browser.page(asked());
-        String before = annie.browser.page("/nl/afspraak").select(".lw-ticket__when").text();
+        String before =
+                annie.browser.page("/nl/afspraak").select(".lw-ticket__when").text();
         jdbc.sql("update earlier_time set ends_at = utc_timestamp(6) where state = 'OPEN'")
                 .update();
         list.offerWhatCameFree();
