@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.guidance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.loketwijzer.domain.shared.YamlNode;
 import nl.loketwijzer.i18n.Language;
@@ -11,6 +12,9 @@ final class DangerPhrases {
 
     /** The subject of what is no danger; below it the kinds of crisis by their order. */
     static final int HARMLESS = Crisis.values().length;
+
+    /** How often each is learned: they stand against twenty times as many phrases of situations. */
+    private static final int WEIGHT = 2;
 
     private static final String[] KINDS = {"SUICIDE", "VIOLENCE", "ASSAULT", "EXPLOITATION", "MEDICAL", "harmless"};
 
@@ -23,7 +27,8 @@ final class DangerPhrases {
             YamlNode file = files.phrases(language, "crisis").only(KINDS);
             file.fields()
                     .forEach((kind, node) -> node.texts()
-                            .forEach(text -> examples.add(new Example(subject(kind), language.tag(), text))));
+                            .forEach(text -> examples.addAll(Collections.nCopies(
+                                    WEIGHT, new Example(subject(kind), language.tag(), text)))));
         }
         for (Example phrase : phrases.examples()) {
             SituationRule rule = phrase.subject() == phrases.none()
