@@ -27,8 +27,8 @@ final class DangerPhrases {
             YamlNode file = files.phrases(language, "crisis").only(KINDS);
             file.fields()
                     .forEach((kind, node) -> node.texts()
-                            .forEach(text -> examples.addAll(Collections.nCopies(
-                                    WEIGHT, new Example(subject(kind), language.tag(), text)))));
+                            .forEach(text -> examples.addAll(
+                                    Collections.nCopies(WEIGHT, new Example(subject(kind), language.tag(), text)))));
         }
         for (Example phrase : phrases.examples()) {
             SituationRule rule = phrase.subject() == phrases.none()

@@ -59,7 +59,8 @@ class WaitingPart {
 
     /** A way to the list, for who can be told and is not on it. */
     Optional<HtmlContainer> invitation(Booked booked, Visit visit) {
-        if (booked.channel() == null || list.wish(new Access.Link(booked.linkToken())).isPresent()) {
+        if (booked.channel() == null
+                || list.wish(new Access.Link(booked.linkToken())).isPresent()) {
             return Optional.empty();
         }
         String to = visit.texts().to(AppointmentNavigation.WAITING);

@@ -34,7 +34,8 @@ class WaitingScreen extends Change {
     /** Who cannot be told when there is a place cannot wait for it. */
     @Override
     public Optional<String> elsewhere(Visit visit) {
-        boolean told = known().of(visit).filter(booked -> booked.channel() != null).isPresent();
+        boolean told =
+                known().of(visit).filter(booked -> booked.channel() != null).isPresent();
         return told ? super.elsewhere(visit) : Optional.of(AppointmentNavigation.APPOINTMENT);
     }
 

@@ -45,8 +45,8 @@ public record Plan(
         String code,
         Reach reach) {
 
-    public static final Plan NONE =
-            new Plan("", null, false, null, null, null, "", "", false, Set.of(), Manner.USUAL, false, null, "", Reach.NONE);
+    public static final Plan NONE = new Plan(
+            "", null, false, null, null, null, "", "", false, Set.of(), Manner.USUAL, false, null, "", Reach.NONE);
 
     public Plan {
         needs = Set.copyOf(needs);
@@ -73,12 +73,14 @@ public record Plan(
 
     public Plan withLoket(@Nullable LoketId chosen) {
         return new Plan(
-                where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, manner, asked, link, code, reach);
+                where, place, homeless, chosen, hold, slot, name, email, noEmail, needs, manner, asked, link, code,
+                reach);
     }
 
     public Plan withTime(@Nullable HoldToken held, @Nullable Slot chosen) {
         return new Plan(
-                where, place, homeless, loket, held, chosen, name, email, noEmail, needs, manner, asked, link, code, reach);
+                where, place, homeless, loket, held, chosen, name, email, noEmail, needs, manner, asked, link, code,
+                reach);
     }
 
     public Plan withName(String typed) {
@@ -121,11 +123,13 @@ public record Plan(
 
     public Plan withReach(Reach chosen) {
         return new Plan(
-                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, manner, asked, link, code, chosen);
+                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, manner, asked, link, code,
+                chosen);
     }
 
     public Plan withNeeds(Set<Need> all) {
-        return new Plan(where, place, homeless, loket, hold, slot, name, email, noEmail, all, manner, true, link, code, reach);
+        return new Plan(
+                where, place, homeless, loket, hold, slot, name, email, noEmail, all, manner, true, link, code, reach);
     }
 
     /** How to talk; what is typed is cut where it is too long. */
@@ -133,7 +137,8 @@ public record Plan(
         Manner chosen =
                 new Manner(way, Typed.line(spoken, Manner.LONGEST_SPOKEN), Typed.line(number, Manner.LONGEST_NUMBER));
         return new Plan(
-                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, chosen, asked, link, code, reach);
+                where, place, homeless, loket, hold, slot, name, email, noEmail, needs, chosen, asked, link, code,
+                reach);
     }
 
     /** Whether they want no message at all: then nobody asks how to reach them. */
@@ -156,7 +161,8 @@ public record Plan(
     /** Made: the hold has done its work. */
     public Plan booked(String token) {
         return new Plan(
-                where, place, homeless, loket, null, slot, name, email, noEmail, needs, manner, asked, token, code, reach);
+                where, place, homeless, loket, null, slot, name, email, noEmail, needs, manner, asked, token, code,
+                reach);
     }
 
     public Plan withCode(String typed) {
