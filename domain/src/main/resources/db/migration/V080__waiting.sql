@@ -17,6 +17,7 @@ create table earlier_time (
     minutes        int         not null,
     owner          binary(32)  not null, -- hash of the token in the letter; owns the claim
     state          varchar(9)  not null,
+    asked_at       datetime(6) not null,
     ends_at        datetime(6) not null, -- until when they may think, a fair hour
     -- the guards: one at a time for one person, and never the same time twice
     open_for       uuid as (if(state = 'OPEN', appointment_id, null)) persistent,

@@ -42,7 +42,7 @@ class AppointmentLetters implements Letters {
     @Override
     public Optional<Message> write(Draft draft) {
         if (EarlierMail.wrote(draft)) {
-            return Optional.of(earlier.write(draft));
+            return earlier.write(draft);
         }
         AppointmentNews news = JSON.readValue(draft.content(), AppointmentNews.class);
         return holds(news) ? Optional.of(write(news, draft.about())) : Optional.empty();

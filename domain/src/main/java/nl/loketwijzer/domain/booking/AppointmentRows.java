@@ -155,6 +155,14 @@ class AppointmentRows {
                 .update();
     }
 
+    /** Nothing but this: what staff say of an interpreter meanwhile stands. */
+    void remind(AppointmentId id, boolean on) {
+        jdbc.sql("update appointment set remind = :on where id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .update();
+    }
+
     /** False when it was moved or cancelled after this sequence: then nothing is stored. */
     boolean update(AppointmentId id, int sequence, Interpreter interpreter) {
         return jdbc.sql("""

@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
 import java.net.URI;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
 
     /** Place and time, as a letter tells them. */
     List<Line> whenAndWhere() {
-        return List.of(Line.of(when()), Line.of(messages().get("letter.where", Map.of("place", place()))));
+        return List.of(Line.of(when()), Line.of(where()));
     }
 
     private String when() {
@@ -128,12 +129,46 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
         boolean cancelled = change == Change.CANCELLED;
         String link = cancelled ? page() : link();
         String codePage = cancelled ? page() : page() + "/code";
-        String street = String.join(
-                ", ", loket.name(), loket.address().street(), loket.address().place());
-        return Stream.of(sms(change, street, link), sms(change, street, codePage))
+        return Stream.of(sms(change, smsPlace(), link), sms(change, smsPlace(), codePage))
                 .filter(SmsLength::fits)
                 .findFirst()
                 .orElseGet(() -> sms(change, loket.name(), codePage));
+    }
+
+    /** Where to be, or that it is a call. */
+    private String smsPlace() {
+        return isCall()
+                ? messages().get("letter.calendar.call", Map.of("loket", loket.name()))
+                : String.join(
+                        ", ",
+                        loket.name(),
+                        loket.address().street(),
+                        loket.address().place());
+    }
+
+    /** As {@link #sms(Change)}: that this time is held until then, and where to say whether they want it. */
+    String earlierSms(ZonedDateTime until, String link) {
+        String codePage = page() + "/code " + Code.readable(appointment.code());
+        return Stream.of(link, codePage)
+                .map(answer -> earlier(until, answer))
+                .filter(SmsLength::fits)
+                .findFirst()
+                .orElseGet(() -> earlier(until, codePage));
+    }
+
+    private String earlier(ZonedDateTime until, String answer) {
+        Slot slot = appointment.slot();
+        String text = messages()
+                .get(
+                        "waiting.letter.sms",
+                        Map.of(
+                                "day", dates().shortDay(slot.date()),
+                                "time", dates().time(slot.time()),
+                                "place", loket.name(),
+                                "lastDay", dates().shortDay(until.toLocalDate()),
+                                "last", dates().time(until.toLocalTime()),
+                                "link", answer));
+        return loket.sample() ? messages().get("letter.sample") + " " + text : text;
     }
 
     private String sms(Change change, String place, String link) {

@@ -99,10 +99,9 @@ class Changing {
             if (now.isCancelled() || now.visitor().remind() == on) {
                 return now;
             }
-            Appointment changed = store(
-                    now,
-                    appointment -> appointment.reminding(on),
-                    on ? "appointment.reminder.on" : "appointment.reminder.off");
+            Appointment changed = now.reminding(on);
+            appointments.remind(changed.id(), on);
+            audit.record(Actor.CITIZEN, on ? "appointment.reminder.on" : "appointment.reminder.off", changed.subject());
             mail.remind(changed);
             return changed;
         });

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.loketwijzer.domain.booking.AppointmentWords.Line;
 import nl.loketwijzer.domain.loket.Loket;
@@ -30,18 +31,29 @@ class EarlierLetter {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final EarlierRows rows;
     private final Lokets lokets;
     private final AppointmentLanguages languages;
     private final URI site;
 
-    EarlierLetter(Lokets lokets, AppointmentLanguages languages, @Value("${loket.public-url}") URI site) {
+    EarlierLetter(
+            EarlierRows rows, Lokets lokets, AppointmentLanguages languages, @Value("${loket.public-url}") URI site) {
+        this.rows = rows;
         this.lokets = lokets;
         this.languages = languages;
         this.site = site;
     }
 
-    /** @throws NoSuchElementException when its loket is not shown any more */
-    Message write(Draft draft) {
+    /**
+     * Empty when the time is not held for them any more.
+     *
+     * @throws NoSuchElementException when its loket is not shown any more
+     */
+    Optional<Message> write(Draft draft) {
+        return rows.find(EarlierMail.time(draft)).filter(Earlier::isOpen).map(held -> letter(draft));
+    }
+
+    private Message letter(Draft draft) {
         EarlierNews news = JSON.readValue(draft.content(), EarlierNews.class);
         Loket loket = lokets.find(new LoketId(news.loket()))
                 .orElseThrow(() -> new NoSuchElementException("no such loket any more"));
@@ -50,8 +62,8 @@ class EarlierLetter {
         Appointment earlier = now.moved(now.desk(), held, false);
         if (news.appointment().channel() == Channel.SMS) {
             AppointmentWords words = languages.own(earlier, loket);
-            return new Message(
-                    news.appointment().to(), subject(words), sms(words, news), null, null, null, draft.about());
+            String text = words.earlierSms(news.until().atZone(Slot.ZONE), link(words, news));
+            return new Message(news.appointment().to(), subject(words), text, null, null, null, draft.about());
         }
         List<AppointmentWords> letter = languages.all(earlier, loket);
         List<AppointmentHtml.Part> parts = letter.stream()
@@ -91,30 +103,13 @@ class EarlierLetter {
         lines.add(Line.of(messages.get("waiting.letter.answer")));
         lines.add(new Line(link, link));
         lines.add(Line.of(messages.get("waiting.letter.silent")));
+        lines.add(Line.of(messages.get("waiting.letter.off")));
         lines.add(Line.of(messages.get("letter.help")));
         return lines;
     }
 
     private String link(AppointmentWords words, EarlierNews news) {
         return site.toString().replaceFirst("/$", "") + "/" + words.language().tag() + "/" + PATH + "/" + news.token();
-    }
-
-    /** When, where, until when, and where to say it. */
-    private String sms(AppointmentWords words, EarlierNews news) {
-        Dates dates = new Dates(Messages.of(words.language()));
-        ZonedDateTime start = words.appointment().slot().start().atZone(Slot.ZONE);
-        ZonedDateTime until = news.until().atZone(Slot.ZONE);
-        Messages messages = Messages.of(words.language());
-        String text = messages.get(
-                "waiting.letter.sms",
-                Map.of(
-                        "day", dates.shortDay(start.toLocalDate()),
-                        "time", dates.time(start.toLocalTime()),
-                        "place", words.loket().name(),
-                        "lastDay", dates.shortDay(until.toLocalDate()),
-                        "last", dates.time(until.toLocalTime()),
-                        "link", link(words, news)));
-        return words.loket().sample() ? messages.get("letter.sample") + " " + text : text;
     }
 
     private static Map<String, String> moment(Messages messages, ZonedDateTime at) {

@@ -29,8 +29,9 @@ class EarlierRows {
         try {
             jdbc.sql("""
                             insert into earlier_time (id, appointment_id, loket_id, desk_id, starts_at, minutes, owner,
-                              state, ends_at)
-                            values (:id, :appointment, :loket, :desk, :start, :minutes, :owner, :state, :ends)""")
+                              state, ends_at, asked_at)
+                            values (:id, :appointment, :loket, :desk, :start, :minutes, :owner, :state, :ends,
+                              utc_timestamp(6))""")
                     .param("id", earlier.time().id())
                     .param("appointment", earlier.appointment().value())
                     .param("loket", slot.loket().value())
@@ -71,7 +72,7 @@ class EarlierRows {
     Optional<Earlier> latest(AppointmentId id) {
         return jdbc.sql("""
                         select * from earlier_time where appointment_id = :id
-                        order by state = 'OPEN' desc, ends_at desc limit 1""")
+                        order by state = 'OPEN' desc, asked_at desc limit 1""")
                 .param("id", id.value())
                 .query((row, number) -> earlier(row))
                 .optional();

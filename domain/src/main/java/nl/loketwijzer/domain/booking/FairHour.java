@@ -42,6 +42,16 @@ final class FairHour {
         return (end.isBefore(earliest) ? earliest : end).toInstant();
     }
 
+    /** Now by daylight, else the next morning: nobody is woken by a telephone. */
+    static Instant awake(Instant now) {
+        ZonedDateTime here = now.atZone(Slot.ZONE);
+        ZonedDateTime morning = here.with(MORNING);
+        if (here.isBefore(morning)) {
+            return morning.toInstant();
+        }
+        return here.isBefore(here.with(EVENING)) ? now : morning.plusDays(1).toInstant();
+    }
+
     private static Instant quarter(Instant moment) {
         long seconds = moment.getEpochSecond() + (moment.getNano() > 0 ? 1 : 0);
         return Instant.ofEpochSecond(Math.ceilDiv(seconds, QUARTER_SECONDS) * QUARTER_SECONDS);

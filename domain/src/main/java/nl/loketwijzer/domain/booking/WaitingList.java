@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.domain.shared.Outage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class WaitingList {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingList.class);
 
     /** At how many lokets is looked at once. */
     private static final int LOOKS = 50;
@@ -158,12 +164,29 @@ public class WaitingList {
      * @return how many times are held anew
      */
     public int offerWhatCameFree() {
-        earlier.over().forEach(over -> answering.expire(over.time().id()));
+        earlier.over()
+                .forEach(over -> alone(() -> {
+                    answering.expire(over.time().id());
+                    return 0;
+                }));
         looks.notice();
         return looks.due(LOOKS).stream()
                 .filter(looks::begin)
-                .mapToInt(this::look)
+                .mapToInt(look -> alone(() -> look(look)))
                 .sum();
+    }
+
+    /** One that breaks does not stop the others; it is due again soon. */
+    private static int alone(IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } catch (RuntimeException e) {
+            if (Outage.is(e)) {
+                throw e;
+            }
+            LOG.error("Something about the waiting list broke: {}", e.getClass().getName());
+            return 0;
+        }
     }
 
     private int look(WaitingLooks.Look look) {

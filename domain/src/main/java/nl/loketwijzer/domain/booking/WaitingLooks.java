@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WaitingLooks {
+
+    /** Rows stay, so that their version never begins anew. */
+    private static final LocalDateTime NOT_DUE = LocalDateTime.of(9999, 1, 1, 0, 0);
 
     private final JdbcClient jdbc;
     private final BookingTransaction transaction;
@@ -104,12 +108,9 @@ class WaitingLooks {
 
     /** Unless something changed there meanwhile. @param again when to look the next time, or null: at the next change */
     void end(Look look, @Nullable Instant again) {
-        String statement = again == null ? "delete from waiting_look" : "update waiting_look set due_at = :again";
-        JdbcClient.StatementSpec sql = jdbc.sql(statement + " where loket_id = :loket and version = :version");
-        if (again != null) {
-            sql = sql.param("again", Columns.stored(again));
-        }
-        sql.param("loket", look.loket().value())
+        jdbc.sql("update waiting_look set due_at = :again where loket_id = :loket and version = :version")
+                .param("again", again == null ? NOT_DUE : Columns.stored(again))
+                .param("loket", look.loket().value())
                 .param("version", look.version())
                 .update();
     }

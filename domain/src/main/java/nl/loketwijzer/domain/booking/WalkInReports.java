@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.domain.shared.Outage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,9 @@ public class WalkInReports {
             try {
                 last = new Read(all(), now);
             } catch (DataAccessException away) {
+                if (!Outage.is(away)) {
+                    throw away;
+                }
                 last = new Read(last.reports(), now);
             }
             read = last;

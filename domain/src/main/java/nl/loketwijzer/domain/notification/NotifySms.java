@@ -2,7 +2,6 @@ package nl.loketwijzer.domain.notification;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -17,8 +16,10 @@ import uk.gov.service.notify.NotificationClientException;
 /** Sends through Notify. Its client knows no timeout, so each call gets a thread of its own that is stopped in time. */
 final class NotifySms implements SmsDelivery {
 
-    /** A number it does not take, and a key it does not know. */
-    private static final Set<Integer> REFUSALS = Set.of(400, 403);
+    private static final int NOT_VALID = 400;
+
+    /** What its answer names when the number is at fault, and not our key, template or clock. */
+    private static final String THE_NUMBER = "phone_number";
 
     /** What goes wrong is told by exceptions; its own log could hold more than a log may. */
     private static final Logger ITS_LOG = Logger.getLogger(NotificationClient.class.toString());
@@ -67,8 +68,10 @@ final class NotifySms implements SmsDelivery {
     }
 
     private static Exception understood(@Nullable Throwable cause) {
-        if (cause instanceof NotificationClientException notify && REFUSALS.contains(notify.getHttpResult())) {
-            return new Refused("Notify answers " + notify.getHttpResult());
+        if (cause instanceof NotificationClientException notify
+                && notify.getHttpResult() == NOT_VALID
+                && String.valueOf(notify.getMessage()).contains(THE_NUMBER)) {
+            return new Refused("Notify does not take the number");
         }
         return cause instanceof Exception exception ? exception : new IllegalStateException(cause);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,20 @@ class AppointmentSmsTest {
             assertThat(text.contains("CFHJK-MPRTW")).isEqualTo(change != Change.CANCELLED);
             assertThat(text).doesNotContain("Annie", "schulden");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void asksAboutAnEarlierTimeInTwoPartsAtMost(Language language) {
+        ZonedDateTime until = ZonedDateTime.of(2026, 1, 14, 12, 0, 0, 0, Slot.ZONE);
+        String link = SITE + "/" + language.tag() + "/eerder/" + LINK;
+
+        String text = words(language, "Loket De Brug").earlierSms(until, link);
+
+        assertThat(SmsLength.fits(text))
+                .as("%s has %s signs", text, text.length())
+                .isTrue();
+        assertThat(text).contains("Loket De Brug").containsAnyOf(link, "CFHJK-MPRTW");
     }
 
     @Test

@@ -47,6 +47,7 @@ class NotifySmsTest {
     private final CountDownLatch end = new CountDownLatch(1);
     private HttpServer server;
     private int answer = 201;
+    private String fault = "Missing personalisation: text";
     private boolean known;
     private boolean slow;
 
@@ -77,17 +78,18 @@ class NotifySmsTest {
                         "\"template_id\":\"a-template\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {400, 403})
-    void aRefusalIsForGood(int status) {
-        answer = status;
+    @Test
+    void aNumberThatItDoesNotTakeIsForGood() {
+        answer = 400;
+        fault = "phone_number Not enough digits";
 
         assertThatThrownBy(() -> deliver(false)).matches(e -> Refusals.areForGood((Exception) e));
     }
 
+    /** A template, key or clock of ours that is wrong (400, 403), or a bad moment. */
     @ParameterizedTest
-    @ValueSource(ints = {429, 500, 503})
-    void aBadMomentIsNot(int status) {
+    @ValueSource(ints = {400, 403, 429, 500, 503})
+    void everythingElseWaits(int status) {
         answer = status;
 
         assertThatThrownBy(() -> deliver(false)).matches(e -> !Refusals.areForGood((Exception) e));
@@ -158,7 +160,10 @@ class NotifySmsTest {
         if (slow) {
             await();
         }
-        byte[] bytes = (look ? words : answer == 201 ? TAKEN : "{\"errors\":[]}").getBytes(UTF_8);
+        byte[] bytes = (look
+                        ? words
+                        : answer == 201 ? TAKEN : "{\"errors\":[{\"error\":\"Any\",\"message\":\"" + fault + "\"}]}")
+                .getBytes(UTF_8);
         exchange.sendResponseHeaders(look ? 200 : answer, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

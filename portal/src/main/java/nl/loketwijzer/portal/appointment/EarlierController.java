@@ -34,7 +34,7 @@ class EarlierController {
             HttpServletResponse response) {
         Optional<Access.Link> found = list.open(token);
         found.ifPresent(link ->
-                cookie.write(request, response, cookie.read(request).plan(plan -> plan.booked(link.token()))));
+                cookie.write(request, response, cookie.read(request).plan(plan -> plan.opened(link.token()))));
         String screen =
                 found.isPresent() ? AppointmentNavigation.EARLIER : AppointmentNavigation.CODE + "/" + CodeScreen.LOST;
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -72,7 +72,7 @@ class EarlierScreen extends Change {
         form.add(
                 Known.mark(booked),
                 Choices.hidden(ASKED, time.id().toString()),
-                ticket(slot, visit),
+                ticket(slot, booked, visit),
                 Tags.p(moment("waiting.offer.now", booked.slot().start(), visit)),
                 Tags.p(moment("waiting.offer.until", time.until(), visit)));
         HtmlContainer yes = Buttons.choice("", ANSWER, YES, visit.text("waiting.offer.yes"));
@@ -80,8 +80,9 @@ class EarlierScreen extends Change {
         form.add(Buttons.row(yes, Buttons.choice("lw-btn--quiet", ANSWER, NO, visit.text("waiting.offer.no"))));
     }
 
-    private HtmlContainer ticket(Slot slot, Visit visit) {
-        return new Ticket(visit.texts()).of(slot, lokets.find(slot.loket()).orElse(null));
+    private HtmlContainer ticket(Slot slot, Booked booked, Visit visit) {
+        return new Ticket(visit.texts())
+                .of(slot, booked.way(), lokets.find(slot.loket()).orElse(null));
     }
 
     private static String moment(String key, Instant moment, Visit visit) {
@@ -99,7 +100,8 @@ class EarlierScreen extends Change {
         Optional<EarlierTime> time = time(visit);
         if (time.filter(EarlierTime::isOpen).isEmpty()) {
             time.filter(one -> one.state() == EarlierTime.State.ACCEPTED)
-                    .ifPresent(one -> into.add(ticket(one.slot(), visit)));
+                    .flatMap(one -> known().of(visit).map(booked -> ticket(one.slot(), booked, visit)))
+                    .ifPresent(into::add);
             into.add(Buttons.row(Buttons.go(
                     visit.texts().to(AppointmentNavigation.APPOINTMENT), visit.text("waiting.offer.appointment"))));
         }

@@ -70,7 +70,7 @@ class ContactScreen extends Step {
 
     @Override
     public String lead(Visit visit) {
-        return visit.text("booking.contact.lead");
+        return visit.text(visit.journey().plan().isCall() ? "booking.contact.lead.call" : "booking.contact.lead");
     }
 
     @Override

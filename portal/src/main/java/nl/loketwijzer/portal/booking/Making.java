@@ -93,6 +93,10 @@ class Making {
         if (slot == null) {
             return journey;
         }
+        Optional<Booked> made = plan.hold() == null ? Optional.empty() : made(plan.hold());
+        if (made.isPresent()) {
+            return journey.plan(kept -> kept.booked(made.get().linkToken()));
+        }
         if (bookings.suits(slot, plan.hold(), talk)) {
             return goOn(journey);
         }

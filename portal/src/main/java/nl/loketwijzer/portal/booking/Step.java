@@ -52,7 +52,9 @@ abstract class Step implements Screen {
 
     @Override
     public final void below(HtmlContainer into, Visit visit) {
-        Keeping.ask(into, visit);
+        if (making.holds(visit.journey().plan())) {
+            Keeping.ask(into, visit);
+        }
     }
 
     @Override

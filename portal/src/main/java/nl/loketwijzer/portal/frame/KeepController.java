@@ -1,10 +1,12 @@
 package nl.loketwijzer.portal.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.HoldExpired;
 import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.portal.journey.JourneyCookie;
+import nl.loketwijzer.portal.journey.Plan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,17 +32,24 @@ class KeepController {
         if (!SameOrigin.posted(request)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        @Nullable HoldToken hold = cookie.read(request).plan().hold();
-        return ResponseEntity.status(hold != null && kept(hold) ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
+        Plan plan = cookie.read(request).plan();
+        boolean theirs = plan.link() != null || kept(plan.hold());
+        return ResponseEntity.status(theirs ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
                 .build();
     }
 
-    private boolean kept(HoldToken hold) {
+    /** Also when it is an appointment already, and the answer was lost. */
+    private boolean kept(@Nullable HoldToken hold) {
+        if (hold == null) {
+            return false;
+        }
         try {
             bookings.prolong(hold);
             return true;
         } catch (HoldExpired e) {
-            return false;
+            return bookings.confirmed(hold)
+                    .filter(booked -> booked.state() == Booked.State.BOOKED)
+                    .isPresent();
         }
     }
 }

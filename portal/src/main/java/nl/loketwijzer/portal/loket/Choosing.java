@@ -1,5 +1,7 @@
 package nl.loketwijzer.portal.loket;
 
+import java.util.Optional;
+import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -13,7 +15,7 @@ final class Choosing {
 
     /**
      * Another loket gives back the time that was held; the same one keeps it. After an appointment was made, the next
-     * one starts with nothing but the place.
+     * one starts with nothing but the place. Who has one without having heard of it gets that one first.
      */
     static Journey with(LoketId loket, Journey journey, Bookings bookings) {
         Plan plan = journey.plan();
@@ -25,6 +27,11 @@ final class Choosing {
             return journey.plan(kept -> kept.withLoket(loket));
         }
         if (plan.hold() != null) {
+            Optional<Booked> made =
+                    bookings.confirmed(plan.hold()).filter(booked -> booked.state() == Booked.State.BOOKED);
+            if (made.isPresent()) {
+                return journey.plan(kept -> kept.booked(made.get().linkToken()));
+            }
             bookings.release(plan.hold());
         }
         return journey.plan(kept -> start(kept, loket));

@@ -34,11 +34,15 @@ public final class Ticket {
 
     /** Of an appointment; one by phone needs no address. */
     public HtmlContainer of(Booked booked, @Nullable Loket loket) {
-        if (booked.way() != Way.PHONE) {
-            return of(booked.slot(), loket);
+        return of(booked.slot(), booked.way(), loket);
+    }
+
+    /** Of a time at which an appointment could be. */
+    public HtmlContainer of(Slot slot, Way way, @Nullable Loket loket) {
+        if (way != Way.PHONE) {
+            return of(slot, loket);
         }
-        HtmlContainer ticket =
-                Tags.div("lw-ticket", Tags.p("lw-ticket__when", TimeChoices.moment(booked.slot(), texts)));
+        HtmlContainer ticket = Tags.div("lw-ticket", Tags.p("lw-ticket__when", TimeChoices.moment(slot, texts)));
         if (loket != null) {
             if (loket.sample()) {
                 ticket.add(SampleNote.of(texts));
