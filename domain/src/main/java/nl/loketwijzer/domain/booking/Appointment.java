@@ -20,6 +20,13 @@ record Appointment(
         Owner owner,
         Visitor visitor) {
 
+    private static final String UID_DOMAIN = "@loketwijzer";
+
+    /** Whether a calendar's UID is of an appointment of this house. */
+    static boolean isUid(String uid) {
+        return uid.endsWith(UID_DOMAIN);
+    }
+
     static Appointment of(Held held, Owner owner, String link, Visitor visitor) {
         AppointmentId id = new AppointmentId(UUID.randomUUID());
         return new Appointment(
@@ -28,7 +35,7 @@ record Appointment(
                 held.slot(),
                 Booked.State.BOOKED,
                 0,
-                id.value() + "@loketwijzer",
+                id.value() + UID_DOMAIN,
                 Code.fresh(),
                 link,
                 owner,

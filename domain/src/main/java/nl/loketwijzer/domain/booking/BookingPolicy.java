@@ -25,6 +25,11 @@ public record BookingPolicy(
     /** Nobody may book further ahead. */
     public static final int LONGEST_HORIZON = 90;
 
+    public static final Duration LONGEST_LEAD = Duration.ofDays(14);
+    public static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    public static final Duration LONGEST_COOLING = Duration.ofHours(2);
+    public static final int LONGEST_INTERPRETER_LEAD = 60;
+
     /**
      * Of a loket that agreed nothing else. An hour: somebody has to get there, and the desk has to see who comes. Six
      * weeks: further on plans change. Bevrijdingsdag is a working day at most desks.

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ class DayList {
     private final AppointmentRows appointments;
     private final DeskRows desks;
     private final AuditLog audit;
+    private final Clock clock;
 
-    DayList(AppointmentRows appointments, DeskRows desks, AuditLog audit) {
+    DayList(AppointmentRows appointments, DeskRows desks, AuditLog audit, Clock clock) {
         this.appointments = appointments;
         this.desks = desks;
         this.audit = audit;
+        this.clock = clock;
     }
 
     List<DayEntry> day(Actor actor, LoketId loket, LocalDate date) {
@@ -38,9 +41,23 @@ class DayList {
         return entries(closure.loket(), closure.desk(), closure.time());
     }
 
+    /** Who has an appointment at a desk that is busy elsewhere by now. Written down when there is somebody. */
+    List<DayEntry> overBusy(Actor actor, LoketId loket) {
+        actor.requireKeeps(loket);
+        List<DayEntry> found = entries(loket, appointments.overBusy(loket, clock.instant()));
+        if (!found.isEmpty()) {
+            audit.record(actor, "clashes.viewed", "loket/" + loket);
+        }
+        return found;
+    }
+
     private List<DayEntry> entries(LoketId loket, @Nullable DeskId desk, Stretch time) {
+        return entries(loket, appointments.booked(loket, desk, time));
+    }
+
+    private List<DayEntry> entries(LoketId loket, List<Appointment> booked) {
         Map<DeskId, String> names = desks.ofLokets(List.of(loket)).stream().collect(toMap(Desk::id, Desk::name));
-        return appointments.booked(loket, desk, time).stream()
+        return booked.stream()
                 .map(appointment -> appointment.dayEntry(names.getOrDefault(appointment.desk(), "")))
                 .toList();
     }

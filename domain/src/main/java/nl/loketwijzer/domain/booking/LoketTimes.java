@@ -20,8 +20,9 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
 
     /** Free times, each at the first desk that has it, in order of time. */
     Stream<FreeTime> free(Talk talk) {
-        List<DeskTime> suitable =
-                desks.stream().filter(desk -> desk.desk().suits(talk)).toList();
+        List<DeskTime> suitable = desks.stream()
+                .filter(desk -> desk.connected() && desk.desk().suits(talk))
+                .toList();
         LocalDate before = talk.before();
         LocalDate until = before == null || before.isAfter(window.until()) ? window.until() : before;
         return until.isBefore(window.from())
@@ -52,6 +53,7 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
     Stream<DeskTime> offering(Slot slot, Talk talk) {
         return desks.stream()
                 .filter(desk -> slot.date().isBefore(window.until()))
+                .filter(DeskTime::connected)
                 .filter(desk -> desk.desk().suits(talk))
                 .filter(desk -> Stretch.of(slot).from() >= earliest(desk.desk(), talk, window.now()))
                 .filter(desk -> desk.hours().offers(slot, talk.audience()));
