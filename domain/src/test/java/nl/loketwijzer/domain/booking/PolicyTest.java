@@ -183,7 +183,7 @@ class PolicyTest {
         refused(Reason.HOLIDAY_UNKNOWN, policy(Duration.ofHours(1), 3, 42, 0, 5, "LUIE_DAG"));
         assertThat(schedule.policy(HOUSE, loket)).isEqualTo(BookingPolicy.USUAL);
 
-        BookingPolicy longest = policy(Duration.ofDays(14), 60, 90, 60, 120, "christian.CHRISTMAS");
+        BookingPolicy longest = policy(Duration.ofDays(14), 60, 90, 60, 120, "FIRST_CHRISTMAS_DAY");
         schedule.save(HOUSE, loket, longest);
         assertThat(schedule.policy(HOUSE, loket)).isEqualTo(longest);
     }
