@@ -41,16 +41,23 @@ class AgendaPanel extends Section {
         show();
     }
 
-    private void connect() {
+    /** An address that was typed must not get lost when the desk is saved. False when it is none: it stays. */
+    boolean connectTyped() {
+        return address.getValue().isBlank() || connect();
+    }
+
+    private boolean connect() {
         address.setInvalid(false);
         try {
             keeper.connect(desk.id(), address.getValue());
             address.clear();
             refresh();
+            return true;
         } catch (ScheduleRefused e) {
             address.setErrorMessage(text("admin.schedule.refused." + e.reason().name()));
             address.setInvalid(true);
             address.focus();
+            return false;
         }
     }
 

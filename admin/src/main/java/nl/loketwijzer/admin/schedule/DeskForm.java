@@ -26,6 +26,7 @@ class DeskForm extends SideForm<DeskData> {
     private final Checkbox active = new Checkbox(text("admin.desk.active"));
     private final CheckboxGroup<String> languages = new CheckboxGroup<>(text("admin.desk.languages"));
     private final CheckboxGroup<Way> ways = new CheckboxGroup<>(text("admin.desk.ways"));
+    private final @Nullable AgendaPanel agenda;
     private final Checkbox quiet = new Checkbox(text("admin.desk.quiet"));
 
     /**
@@ -54,8 +55,9 @@ class DeskForm extends SideForm<DeskData> {
         bind();
         binder.readRecord(data);
         addButtons();
-        if (standing != null) {
-            add(new AgendaPanel(keeper, standing, connected));
+        agenda = standing == null ? null : new AgendaPanel(keeper, standing, connected);
+        if (agenda != null) {
+            add(agenda);
         }
     }
 
@@ -86,7 +88,7 @@ class DeskForm extends SideForm<DeskData> {
     boolean store(DeskData data) {
         shown.accept(
                 standing == null ? keeper.addDesk(data.name().strip()) : keeper.changeDesk(data.changed(standing)));
-        return true;
+        return agenda == null || agenda.connectTyped();
     }
 
     @Override

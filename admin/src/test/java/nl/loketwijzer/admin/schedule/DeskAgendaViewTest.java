@@ -98,6 +98,20 @@ class DeskAgendaViewTest extends ScreenTest {
     }
 
     @Test
+    void savingTheDeskConnectsWhatWasTypedToo() {
+        openDesk();
+        address().setValue("mijn agenda");
+        press("Bewaar");
+        assertThat(address().isInvalid()).isTrue();
+
+        address().setValue(server.address());
+        press("Bewaar");
+
+        assertThat(agendas.of(HOUSE, loket)).hasSize(1);
+        assertThat(words()).contains("Balies").doesNotContain("Balie wijzigen");
+    }
+
+    @Test
     void disconnectsAfterAsking() {
         openDesk();
         address().setValue(server.address());

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaReading {
 
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 8;
 
     private final BookingTransaction transaction;
     private final AgendaRows agendas;

@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,7 +27,7 @@ final class CalendarFile implements ContentHandler {
 
     private static final String BEGIN = "BEGIN:VCALENDAR";
     private static final Pattern NEXT = Pattern.compile("(?im)(?=^" + BEGIN + ")");
-    private static final Pattern EMPTY_LINES = Pattern.compile("(?:\\r?\\n[ \\t]*)+(?=\\r?\\n)");
+    private static final int DEEPEST = 8;
 
     private final Deque<Part> open = new ArrayDeque<>();
     private String property = "";
@@ -38,9 +39,11 @@ final class CalendarFile implements ContentHandler {
 
     /** A file may hold more than one. */
     static List<Part> calendars(byte[] file) throws IOException {
-        String text = EMPTY_LINES
-                .matcher(new String(file, UTF_8).replace("\uFEFF", "").strip())
-                .replaceAll("");
+        String text = new String(file, UTF_8)
+                .replace("\uFEFF", "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .collect(joining("\r\n"));
         if (!text.regionMatches(true, 0, BEGIN, 0, BEGIN.length())) {
             throw new Unread(CalendarProblem.NOT_A_CALENDAR);
         }
@@ -76,6 +79,9 @@ final class CalendarFile implements ContentHandler {
 
     @Override
     public void startComponent(String name) {
+        if (open.size() == DEEPEST) {
+            throw new Unread(CalendarProblem.UNREADABLE);
+        }
         open.push(new Part(capitals(name), new ArrayList<>(), new ArrayList<>()));
     }
 

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,6 +282,19 @@ class CalendarsTest {
                     .as("%d signs", length)
                     .isEqualTo(CalendarProblem.UNREADABLE);
         }
+    }
+
+    @Test
+    void aFileThatWasMadeToExhaustUsIsUnreadable() {
+        assertThat(problem(text("BEGIN:VEVENT\n".repeat(100_000)))).isEqualTo(CalendarProblem.UNREADABLE);
+        assertThat(problem(text(event("DTSTART:20261021T090000\nDURATION:PT1M\nRRULE:FREQ=DAILY;BYHOUR=" + numbers(24)
+                        + ";BYMINUTE=" + numbers(60) + "\n"))))
+                .isEqualTo(CalendarProblem.UNREADABLE);
+        assertThat(read("\n".repeat(100_000))).isEmpty();
+    }
+
+    private static String numbers(int count) {
+        return IntStream.range(0, count).mapToObj(Integer::toString).collect(Collectors.joining(","));
     }
 
     private static CalendarProblem problem(String file) {
