@@ -10,6 +10,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.List;
+import java.util.Map;
 import nl.loketwijzer.admin.ui.DayPicker;
 import nl.loketwijzer.domain.booking.ClosureHitsAppointments;
 import nl.loketwijzer.domain.booking.Desk;
@@ -60,7 +61,12 @@ class ClosureForm extends SideForm<ClosureData> {
             keeper.save(data.closure(keeper.loket().id()));
             return true;
         } catch (ClosureHitsAppointments e) {
-            hit.add(new HitAppointments(e.appointments()));
+            hit.add(new HitAppointments(
+                    text(
+                            "admin.closure.hit.title",
+                            Map.of("count", e.appointments().size())),
+                    text("admin.closure.hit.text"),
+                    e.appointments()));
             return false;
         }
     }

@@ -4,14 +4,19 @@ import static nl.loketwijzer.admin.ui.Texts.text;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.loketwijzer.admin.ui.Texts;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.ScheduleRefused;
+import nl.loketwijzer.domain.booking.Way;
+import nl.loketwijzer.i18n.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A desk to add, rename, or take out of use. */
+/** A desk to add, rename, or take out of use; what it can do, and its agenda that is kept elsewhere. */
 class DeskForm extends SideForm<DeskData> {
 
     private final Keeper keeper;
@@ -19,20 +24,59 @@ class DeskForm extends SideForm<DeskData> {
     private final Consumer<Desk> shown;
     private final TextField name = new TextField(text("admin.desk.name"));
     private final Checkbox active = new Checkbox(text("admin.desk.active"));
+    private final CheckboxGroup<String> languages = new CheckboxGroup<>(text("admin.desk.languages"));
+    private final CheckboxGroup<Way> ways = new CheckboxGroup<>(text("admin.desk.ways"));
+    private final @Nullable AgendaPanel agenda;
+    private final Checkbox quiet = new Checkbox(text("admin.desk.quiet"));
 
-    /** @param standing null for a new desk */
-    DeskForm(Keeper keeper, @Nullable Desk standing, Consumer<Desk> shown, Runnable cancelled, Runnable saved) {
+    /**
+     * @param standing null for a new desk: what it can do is told when it stands
+     * @param connected when its agenda was connected, read or let go
+     */
+    DeskForm(
+            Keeper keeper,
+            @Nullable Desk standing,
+            Consumer<Desk> shown,
+            Runnable connected,
+            Runnable cancelled,
+            Runnable saved) {
         super(DeskData.class, text(standing == null ? "admin.desk.new" : "admin.desk.change"), cancelled, saved);
         this.keeper = keeper;
         this.standing = standing;
         this.shown = shown;
         active.setHelperText(text("admin.desk.active.help"));
         active.setVisible(standing != null);
+        DeskData data = standing == null ? DeskData.fresh() : DeskData.of(standing);
+        choices(data);
         add(name, active);
+        if (standing != null) {
+            add(languages, ways, quiet);
+        }
+        bind();
+        binder.readRecord(data);
+        addButtons();
+        agenda = standing == null ? null : new AgendaPanel(keeper, standing, connected);
+        if (agenda != null) {
+            add(agenda);
+        }
+    }
+
+    private void choices(DeskData data) {
+        languages.setItems(Stream.concat(Language.all().stream().map(Language::tag), data.languages().stream())
+                .distinct()
+                .toList());
+        languages.setItemLabelGenerator(Texts::languageName);
+        languages.setHelperText(text("admin.desk.languages.help"));
+        ways.setItems(Way.values());
+        ways.setItemLabelGenerator(way -> text("admin.desk.way." + way.name()));
+    }
+
+    private void bind() {
         binder.bind(name, "name");
         binder.bind(active, "active");
-        binder.readRecord(standing == null ? new DeskData("", true) : new DeskData(standing.name(), standing.active()));
-        addButtons();
+        binder.bind(languages, "languages");
+        binder.bind(ways, "ways");
+        binder.bind(quiet, "quiet");
     }
 
     @Override
@@ -43,19 +87,8 @@ class DeskForm extends SideForm<DeskData> {
     @Override
     boolean store(DeskData data) {
         shown.accept(
-                standing == null ? keeper.addDesk(data.name().strip()) : keeper.changeDesk(changed(standing, data)));
-        return true;
-    }
-
-    private static Desk changed(Desk standing, DeskData data) {
-        return new Desk(
-                standing.id(),
-                standing.loket(),
-                data.name().strip(),
-                data.active(),
-                standing.languages(),
-                standing.ways(),
-                standing.quiet());
+                standing == null ? keeper.addDesk(data.name().strip()) : keeper.changeDesk(data.changed(standing)));
+        return agenda == null || agenda.connectTyped();
     }
 
     @Override
@@ -63,6 +96,8 @@ class DeskForm extends SideForm<DeskData> {
     HasValidationProperties field(ScheduleRefused.Reason reason) {
         return switch (reason) {
             case NAME_MISSING, NAME_TOO_LONG, NAME_TAKEN -> name;
+            case LANGUAGES_MISSING -> languages;
+            case WAYS_MISSING -> ways;
             default -> null;
         };
     }

@@ -15,19 +15,16 @@ import nl.loketwijzer.admin.agenda.AgendaNavigation;
 import nl.loketwijzer.admin.ui.Spans;
 import nl.loketwijzer.domain.booking.DayEntry;
 
-/** Who has an appointment in the time that was to be closed. */
+/** Who has an appointment in a time that was to be closed, or in which the desk is busy elsewhere. */
 class HitAppointments extends Section {
 
-    HitAppointments(List<DayEntry> appointments) {
+    HitAppointments(String title, String sentence, List<DayEntry> appointments) {
         addClassNames("ad-panel", "ad-warn");
         getElement().setAttribute("role", "alert");
         UnorderedList rows = new UnorderedList();
         rows.addClassName("ad-rows");
         appointments.forEach(entry -> rows.add(row(entry)));
-        add(
-                new H3(text("admin.closure.hit.title", Map.of("count", appointments.size()))),
-                new Paragraph(text("admin.closure.hit.text")),
-                rows);
+        add(new H3(title), new Paragraph(sentence), rows);
     }
 
     private static ListItem row(DayEntry entry) {

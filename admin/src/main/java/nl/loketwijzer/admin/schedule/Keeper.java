@@ -1,17 +1,22 @@
 package nl.loketwijzer.admin.schedule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.loketwijzer.admin.security.CurrentStaff;
+import nl.loketwijzer.domain.booking.Agendas;
+import nl.loketwijzer.domain.booking.BookingPolicy;
 import nl.loketwijzer.domain.booking.Closure;
+import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.booking.DeskAgenda;
 import nl.loketwijzer.domain.booking.DeskId;
 import nl.loketwijzer.domain.booking.OpeningRule;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.loket.Loket;
 
 /** The schedule of the loket on the screen, in the hands of whoever is logged in. */
-record Keeper(Schedule schedule, CurrentStaff staff, Loket loket) {
+record Keeper(Schedule schedule, Agendas agendas, CurrentStaff staff, Loket loket) {
 
     List<Desk> desks() {
         return schedule.desks(staff.actor(), loket.id());
@@ -33,6 +38,36 @@ record Keeper(Schedule schedule, CurrentStaff staff, Loket loket) {
 
     Desk changeDesk(Desk desk) {
         return schedule.changeDesk(staff.actor(), desk);
+    }
+
+    /** By desk; a desk without one kept elsewhere is absent. */
+    Map<DeskId, DeskAgenda> deskAgendas() {
+        return agendas.of(staff.actor(), loket.id());
+    }
+
+    void connect(DeskId desk, String address) {
+        agendas.connect(staff.actor(), desk, address);
+    }
+
+    void disconnect(DeskId desk) {
+        agendas.disconnect(staff.actor(), desk);
+    }
+
+    void readNow(DeskId desk) {
+        agendas.readNow(staff.actor(), desk);
+    }
+
+    /** Appointments at desks that are busy elsewhere by now. */
+    List<DayEntry> clashes() {
+        return agendas.clashes(staff.actor(), loket.id());
+    }
+
+    BookingPolicy policy() {
+        return schedule.policy(staff.actor(), loket.id());
+    }
+
+    void save(BookingPolicy policy) {
+        schedule.save(staff.actor(), loket.id(), policy);
     }
 
     void save(OpeningRule rule) {

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.loketwijzer.admin.ui.Confirm;
 import nl.loketwijzer.admin.ui.Icon;
 import nl.loketwijzer.admin.ui.Notice;
 import nl.loketwijzer.domain.booking.Closure;
+import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.DeskId;
 import nl.loketwijzer.domain.booking.OpeningRule;
@@ -26,6 +28,7 @@ class ScheduleBoard extends Div {
     private final CitizenPreview preview;
     private final LocalDate today;
     private final WeekSteps week;
+    private final Div clashes = new Div();
     private final Div hours = new Div();
     private final Div closures = new Div();
     private final Div side = new Div();
@@ -41,7 +44,7 @@ class ScheduleBoard extends Div {
         side.addClassName("ad-side");
         Div below = new Div(closures, preview);
         below.addClassNames("ad-two", "ad-below");
-        Section main = new Section(hours, below);
+        Section main = new Section(clashes, hours, below);
         add(main, side);
         refresh();
     }
@@ -50,14 +53,16 @@ class ScheduleBoard extends Div {
         Button closure = new Button(text("admin.closure.add"), event -> openClosure());
         Button rule = new Button(text("admin.rule.add"), new Icon("plus"), event -> openNewRule());
         rule.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new Component[] {closure, rule};
+        Button policy = new Button(text("admin.policy.title"), event -> open(policyForm()));
+        return new Component[] {policy, closure, rule};
     }
 
     /** Reads everything again and closes the form. */
     private void refresh() {
         desks = keeper.desks();
         side.removeAll();
-        side.add(new DeskPanel(desks, () -> openDesk(null), this::openDesk));
+        side.add(new DeskPanel(desks, keeper.deskAgendas(), () -> openDesk(null), this::openDesk));
+        showClashes();
         showHours();
         closures.removeAll();
         closures.add(new ClosurePanel(keeper.closures(), desks, this::askRemove));
@@ -67,6 +72,21 @@ class ScheduleBoard extends Div {
     private void saved() {
         refresh();
         Notice.done(text("admin.saved"));
+    }
+
+    /** What another agenda changes while a form is open. */
+    private void connected() {
+        showClashes();
+        preview.refresh();
+    }
+
+    private void showClashes() {
+        clashes.removeAll();
+        List<DayEntry> hit = keeper.clashes();
+        if (!hit.isEmpty()) {
+            clashes.add(new HitAppointments(
+                    text("admin.clashes.title", Map.of("count", hit.size())), text("admin.clashes.text"), hit));
+        }
     }
 
     private void showHours() {
@@ -117,7 +137,11 @@ class ScheduleBoard extends Div {
     }
 
     private void openDesk(@Nullable Desk standing) {
-        open(new DeskForm(keeper, standing, change -> desk = change.id(), this::refresh, this::saved));
+        open(new DeskForm(keeper, standing, change -> desk = change.id(), this::connected, this::refresh, this::saved));
+    }
+
+    private PolicyForm policyForm() {
+        return new PolicyForm(keeper, this::refresh, this::saved);
     }
 
     private void open(SideForm<?> form) {

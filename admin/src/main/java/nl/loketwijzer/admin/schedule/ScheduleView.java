@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.ChosenLoket;
 import nl.loketwijzer.admin.ui.Page;
+import nl.loketwijzer.domain.booking.Agendas;
 import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
@@ -22,12 +23,13 @@ import nl.loketwijzer.domain.loket.Loket;
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class ScheduleView extends Page {
 
-    ScheduleView(Schedule schedule, FreeTimes free, CurrentStaff staff, ChosenLoket chosen, Clock clock) {
+    ScheduleView(
+            Schedule schedule, Agendas agendas, FreeTimes free, CurrentStaff staff, ChosenLoket chosen, Clock clock) {
         super(text("admin.schedule.title"));
         LocalDate today = LocalDate.now(clock.withZone(Slot.ZONE));
         chosen.current()
                 .ifPresentOrElse(
-                        loket -> show(new Keeper(schedule, staff, loket), free, today),
+                        loket -> show(new Keeper(schedule, agendas, staff, loket), free, today),
                         () -> add(new Paragraph(text("admin.loket.none"))));
     }
 

@@ -24,6 +24,13 @@ record Appointment(
         Visitor visitor,
         Interpreter interpreter) {
 
+    private static final String UID_DOMAIN = "@loketwijzer";
+
+    /** Whether a calendar's UID is of an appointment of this house. */
+    static boolean isUid(String uid) {
+        return uid.endsWith(UID_DOMAIN);
+    }
+
     /** @param interpreted whether an interpreter must be found for it */
     static Appointment of(Held held, Owner owner, String link, Visitor visitor, boolean interpreted) {
         AppointmentId id = new AppointmentId(UUID.randomUUID());
@@ -33,7 +40,7 @@ record Appointment(
                 held.slot(),
                 Booked.State.BOOKED,
                 0,
-                id.value() + "@loketwijzer",
+                id.value() + UID_DOMAIN,
                 Code.fresh(),
                 link,
                 owner,

@@ -86,6 +86,22 @@ class AppointmentRows {
                 .toList();
     }
 
+    /** Booked ones to come at desks that are busy elsewhere at that time, in order of time. */
+    List<Appointment> overBusy(LoketId loket, Instant now) {
+        return jdbc.sql("""
+                        select a.* from appointment a
+                        where a.loket_id = :loket and a.state = 'BOOKED' and a.starts_at > :now and exists (
+                          select 1 from busy where busy.desk_id = a.desk_id
+                            and busy.from_grain * 300
+                              < timestampdiff(second, '1970-01-01', a.starts_at + interval a.minutes minute)
+                            and busy.until_grain * 300 > timestampdiff(second, '1970-01-01', a.starts_at))
+                        order by a.starts_at""")
+                .param("loket", loket.value())
+                .param("now", Columns.stored(now))
+                .query((row, number) -> appointment(row))
+                .list();
+    }
+
     /** @throws TryAgain somebody else has this code: a fresh one is made */
     void insert(Appointment appointment) {
         Visitor visitor = appointment.visitor();

@@ -25,6 +25,15 @@ public record BookingPolicy(
     /** Nobody may book further ahead. */
     public static final int LONGEST_HORIZON = 90;
 
+    /** Longer, and nobody in need can book in time. */
+    public static final Duration LONGEST_LEAD = Duration.ofDays(14);
+    /** Longer ones are closures. */
+    public static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    /** Longer, and a time goes to waste. */
+    public static final Duration LONGEST_COOLING = Duration.ofHours(2);
+    /** In days. */
+    public static final int LONGEST_INTERPRETER_LEAD = 60;
+
     /**
      * Of a loket that agreed nothing else. An hour: somebody has to get there, and the desk has to see who comes. Six
      * weeks: further on plans change. Bevrijdingsdag is a working day at most desks.

@@ -95,6 +95,17 @@ class Claims {
         removeHolds(holders(desks, time, "kind in ('HOLD', 'OFFER')"));
     }
 
+    /** Drops every hold at this desk that lies in a time in which it is busy elsewhere. */
+    void dropHoldsInBusyTime(DeskId desk) {
+        removeHolds(jdbc.sql("""
+                        select distinct owner from claim join busy on busy.desk_id = claim.desk_id
+                          and claim.grain >= busy.from_grain and claim.grain < busy.until_grain
+                        where claim.desk_id = :desk and claim.kind = 'HOLD'""")
+                .param("desk", desk.value())
+                .query((row, number) -> row.getBytes("owner"))
+                .list());
+    }
+
     private List<byte[]> holders(Collection<DeskId> desks, Stretch time, String condition) {
         return jdbc.sql("""
                         select distinct owner from claim

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ class DayList {
     private final DeskRows desks;
     private final Unreached unreached;
     private final AuditLog audit;
+    private final Clock clock;
 
-    DayList(AppointmentRows appointments, DeskRows desks, Unreached unreached, AuditLog audit) {
+    DayList(AppointmentRows appointments, DeskRows desks, Unreached unreached, AuditLog audit, Clock clock) {
         this.appointments = appointments;
         this.desks = desks;
         this.unreached = unreached;
         this.audit = audit;
+        this.clock = clock;
     }
 
     List<DayEntry> day(Actor actor, LoketId loket, LocalDate date) {
@@ -43,9 +46,22 @@ class DayList {
         return entries(loket, null, Stretch.onTheWall(from.atStartOfDay(), until.atStartOfDay()));
     }
 
+    /** Who has an appointment at a desk that is busy elsewhere by now. Written down when there is somebody. */
+    List<DayEntry> overBusy(Actor actor, LoketId loket) {
+        actor.requireKeeps(loket);
+        List<DayEntry> found = entries(loket, appointments.overBusy(loket, clock.instant()));
+        if (!found.isEmpty()) {
+            audit.record(actor, "clashes.viewed", "loket/" + loket);
+        }
+        return found;
+    }
+
     private List<DayEntry> entries(LoketId loket, @Nullable DeskId desk, Stretch time) {
+        return entries(loket, appointments.booked(loket, desk, time));
+    }
+
+    private List<DayEntry> entries(LoketId loket, List<Appointment> booked) {
         Map<DeskId, String> names = desks.ofLokets(List.of(loket)).stream().collect(toMap(Desk::id, Desk::name));
-        List<Appointment> booked = appointments.booked(loket, desk, time);
         Set<String> lost = unreached.among(booked);
         return booked.stream()
                 .map(appointment -> appointment.dayEntry(

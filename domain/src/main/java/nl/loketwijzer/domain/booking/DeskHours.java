@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,18 +18,38 @@ final class DeskHours {
     private final List<OpeningRule> rules;
     private final List<Stretch> closed;
     private final Predicate<LocalDate> holiday;
+    private final Elsewhere elsewhere;
     private final Map<LocalDate, Map<OpeningRule.Kind, List<Stretch>>> days = new ConcurrentHashMap<>();
 
     /** @param closed closures of this desk */
     DeskHours(Desk desk, List<OpeningRule> rules, List<Stretch> closed, Predicate<LocalDate> holiday) {
+        this(desk, rules, closed, holiday, Elsewhere.NOTHING);
+    }
+
+    /**
+     * @param closed closures of this desk
+     * @param elsewhere what an agenda kept elsewhere says: who is busy there is closed here
+     */
+    DeskHours(
+            Desk desk,
+            List<OpeningRule> rules,
+            List<Stretch> closed,
+            Predicate<LocalDate> holiday,
+            Elsewhere elsewhere) {
         this.desk = desk;
         this.rules = List.copyOf(rules);
-        this.closed = List.copyOf(closed);
+        this.closed = Stream.concat(closed.stream(), elsewhere.busy().stream()).toList();
         this.holiday = holiday;
+        this.elsewhere = elsewhere;
     }
 
     Desk desk() {
         return desk;
+    }
+
+    /** Whether we know when it is busy elsewhere. When not, nobody can have a time here. */
+    boolean isConnected(Instant now) {
+        return now.isBefore(elsewhere.freshUntil());
     }
 
     boolean isOpen(LocalDate date) {
@@ -61,7 +82,9 @@ final class DeskHours {
         Map<OpeningRule.Kind, List<Stretch>> day = new EnumMap<>(OpeningRule.Kind.class);
         for (OpeningRule rule : rules) {
             if (rule.countsOn(date)) {
-                List<Stretch> open = rule.on(date).without(closed);
+                Stretch hours = rule.on(date);
+                List<Stretch> open =
+                        hours.without(closed.stream().filter(hours::overlaps).toList());
                 if (!open.isEmpty()) {
                     day.merge(rule.kind(), open, DeskHours::both);
                 }

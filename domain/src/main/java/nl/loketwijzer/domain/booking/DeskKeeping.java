@@ -53,6 +53,12 @@ class DeskKeeping {
 
     /** Its loket stays. */
     Desk change(Actor actor, Desk wanted) {
+        if (wanted.ways().isEmpty()) {
+            throw new ScheduleRefused(Reason.WAYS_MISSING);
+        }
+        if (wanted.languages().isEmpty()) {
+            throw new ScheduleRefused(Reason.LANGUAGES_MISSING);
+        }
         return transaction.run(() -> {
             Desk now = locked(actor, wanted.id());
             Desk changed = new Desk(

@@ -10,8 +10,9 @@ import java.util.TreeSet;
  * One desk as far as free times depend on it. Pure: no clock, no database.
  *
  * @param taken by day: holds and appointments
+ * @param connected whether it is known when the desk is busy elsewhere
  */
-record DeskTime(DeskHours hours, Map<LocalDate, List<Stretch>> taken) {
+record DeskTime(DeskHours hours, Map<LocalDate, List<Stretch>> taken, boolean connected) {
 
     Desk desk() {
         return hours.desk();

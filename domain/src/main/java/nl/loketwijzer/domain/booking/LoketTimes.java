@@ -22,7 +22,7 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
     /** Free times, each at the first desk that has it, in order of time. A desk that speaks the language goes first. */
     Stream<FreeTime> free(Talk talk) {
         List<DeskTime> suitable = desks.stream()
-                .filter(desk -> desk.desk().suits(talk))
+                .filter(desk -> desk.connected() && desk.desk().suits(talk))
                 .sorted(Comparator.comparing(desk -> desk.desk().takesAnInterpreter(talk)))
                 .toList();
         LocalDate before = talk.before();
@@ -57,6 +57,7 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
     Stream<DeskTime> offering(Slot slot, Talk talk) {
         return desks.stream()
                 .filter(desk -> slot.date().isBefore(window.until()))
+                .filter(DeskTime::connected)
                 .filter(desk -> desk.desk().suits(talk))
                 .filter(desk -> slot.length().equals(talk.at(desk.desk())))
                 .filter(desk -> Stretch.of(slot).from() >= earliest(desk.desk(), talk, window.now()))

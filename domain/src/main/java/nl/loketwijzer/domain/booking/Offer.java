@@ -80,14 +80,15 @@ class Offer {
     record Standing(Desk desk, BookingPolicy policy) {}
 
     /**
-     * The agreement under which this time stands; empty when hours, closures or holidays do not allow it. To be asked after
-     * the lock: then nobody can change them.
+     * The agreement under which this time stands; empty when hours, closures, holidays or an agenda kept elsewhere do not
+     * allow it. To be asked after the lock: then nobody can change them.
      *
      * @param version of the schedule, read after the lock
      */
     Optional<Standing> standing(DeskId desk, Slot slot, long version) {
         LoketSchedule schedule = timetables.schedule(slot.loket(), version);
         return schedule.desk(desk)
+                .filter(hours -> hours.isConnected(timetables.now()))
                 .filter(hours -> hours.offers(slot, Audience.STAFF))
                 .map(hours -> new Standing(hours.desk(), schedule.policy()));
     }

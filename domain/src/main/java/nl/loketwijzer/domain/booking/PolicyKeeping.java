@@ -1,7 +1,15 @@
 package nl.loketwijzer.domain.booking;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Year;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.loketwijzer.domain.audit.AuditLog;
+import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.stereotype.Component;
@@ -12,13 +20,23 @@ class PolicyKeeping {
 
     private final BookingTransaction transaction;
     private final PolicyRows rows;
+    private final PublicHolidays holidays;
     private final ScheduleVersions versions;
     private final AuditLog audit;
+    private final Clock clock;
 
-    PolicyKeeping(BookingTransaction transaction, PolicyRows rows, ScheduleVersions versions, AuditLog audit) {
+    PolicyKeeping(
+            BookingTransaction transaction,
+            PolicyRows rows,
+            PublicHolidays holidays,
+            ScheduleVersions versions,
+            AuditLog audit,
+            Clock clock) {
         this.transaction = transaction;
         this.rows = rows;
+        this.holidays = holidays;
         this.versions = versions;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -29,10 +47,47 @@ class PolicyKeeping {
 
     void save(Actor actor, LoketId loket, BookingPolicy policy) {
         actor.requireKeeps(loket);
+        check(policy);
         transaction.run(() -> {
             rows.save(loket, policy);
             versions.raise(loket);
             audit.record(actor, "policy.saved", "loket/" + loket);
         });
+    }
+
+    List<PublicHoliday> holidays(Locale locale) {
+        return holidays.of(Year.now(clock.withZone(Slot.ZONE)), locale);
+    }
+
+    private void check(BookingPolicy policy) {
+        require(isWithin(policy.lead(), BookingPolicy.LONGEST_LEAD), Reason.LEAD_OUT_OF_RANGE);
+        require(
+                policy.interpreterLeadDays() >= 0
+                        && policy.interpreterLeadDays() <= BookingPolicy.LONGEST_INTERPRETER_LEAD,
+                Reason.INTERPRETER_OUT_OF_RANGE);
+        require(
+                policy.horizonDays() >= 1 && policy.horizonDays() <= BookingPolicy.LONGEST_HORIZON,
+                Reason.HORIZON_OUT_OF_RANGE);
+        require(
+                isWithin(policy.pause(), BookingPolicy.LONGEST_PAUSE)
+                        && policy.pause().toSeconds() % Stretch.GRAIN_SECONDS == 0,
+                Reason.PAUSE_OUT_OF_RANGE);
+        require(isWithin(policy.cooling(), BookingPolicy.LONGEST_COOLING), Reason.COOLING_OUT_OF_RANGE);
+        Set<String> known =
+                holidays(Locale.ROOT).stream().map(PublicHoliday::key).collect(toSet());
+        require(known.containsAll(policy.openHolidays()), Reason.HOLIDAY_UNKNOWN);
+    }
+
+    /** Whole minutes, from none to this long. */
+    private static boolean isWithin(Duration length, Duration most) {
+        return !length.isNegative()
+                && length.compareTo(most) <= 0
+                && length.equals(Duration.ofMinutes(length.toMinutes()));
+    }
+
+    private static void require(boolean so, Reason otherwise) {
+        if (!so) {
+            throw new ScheduleRefused(otherwise);
+        }
     }
 }

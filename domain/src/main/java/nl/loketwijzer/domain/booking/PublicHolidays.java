@@ -11,6 +11,9 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +32,15 @@ class PublicHolidays {
         Set<String> holidays =
                 years.computeIfAbsent(date.getYear(), this::ofYear).getOrDefault(date, Set.of());
         return holidays.stream().anyMatch(holiday -> !open.contains(holiday));
+    }
+
+    /** Those of this year, each once, in order of day, by their names in this language. */
+    List<PublicHoliday> of(Year year, Locale locale) {
+        return manager.getHolidays(year, HolidayType.PUBLIC_HOLIDAY).stream()
+                .sorted(Comparator.comparing(Holiday::getDate))
+                .map(holiday -> new PublicHoliday(holiday.getPropertiesKey(), holiday.getDescription(locale)))
+                .distinct()
+                .toList();
     }
 
     private Map<LocalDate, Set<String>> ofYear(int year) {

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.loketwijzer.domain.shared.Actor;
@@ -52,7 +53,11 @@ public class Schedule {
         return desks.add(actor, desk);
     }
 
-    /** Renames, takes in or out of use, or says what it can do. The loket stays. */
+    /**
+     * Renames, takes in or out of use, or says what it can do. The loket stays.
+     *
+     * @throws ScheduleRefused a name as of {@link #addDesk}, no language, or no way to talk
+     */
     public Desk changeDesk(Actor actor, Desk desk) {
         return desks.change(actor, desk);
     }
@@ -62,7 +67,17 @@ public class Schedule {
         return policies.policy(actor, loket);
     }
 
-    /** Saves what the loket agrees about booking; appointments stay as they are. */
+    /** Public holidays, on each of which a loket is open or closed; in order of day. */
+    public List<PublicHoliday> publicHolidays(Locale language) {
+        return policies.holidays(language);
+    }
+
+    /**
+     * Saves what the loket agrees about booking; appointments stay as they are.
+     *
+     * @throws ScheduleRefused longer than {@link BookingPolicy} allows, a pause that is not on five minutes, or a holiday
+     *     that is none
+     */
     public void save(Actor actor, LoketId loket, BookingPolicy policy) {
         policies.save(actor, loket, policy);
     }

@@ -13,7 +13,7 @@ import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads schedules, of many lokets at once: five queries, however many there are. */
+/** Reads schedules, of many lokets at once: six queries, however many there are. */
 @Component
 class ScheduleReader {
 
@@ -24,6 +24,7 @@ class ScheduleReader {
     private final RuleRows rules;
     private final ClosureRows closures;
     private final PolicyRows policies;
+    private final BusyRows busy;
     private final PublicHolidays holidays;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class ScheduleReader {
             RuleRows rules,
             ClosureRows closures,
             PolicyRows policies,
+            BusyRows busy,
             PublicHolidays holidays,
             Clock clock) {
         this.jdbc = jdbc;
@@ -40,6 +42,7 @@ class ScheduleReader {
         this.rules = rules;
         this.closures = closures;
         this.policies = policies;
+        this.busy = busy;
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ class ScheduleReader {
                         .collect(groupingBy(OpeningRule::desk));
         List<Closure> closed = closures.ofLokets(lokets, yesterday.atStartOfDay(), FAR.atStartOfDay());
         Map<LoketId, BookingPolicy> agreed = policies.ofLokets(lokets);
+        Map<DeskId, Elsewhere> elsewhere = busy.ofLokets(lokets, yesterday);
         Map<LoketId, LoketSchedule> schedules = new HashMap<>();
         for (LoketId loket : lokets) {
             BookingPolicy policy = agreed.getOrDefault(loket, BookingPolicy.USUAL);
@@ -67,7 +71,12 @@ class ScheduleReader {
                             policy,
                             active.stream()
                                     .filter(desk -> desk.loket().equals(loket))
-                                    .map(desk -> hours(desk, policy, hours, closed))
+                                    .map(desk -> new DeskHours(
+                                            desk,
+                                            hours.getOrDefault(desk.id(), List.of()),
+                                            closures(closed, desk),
+                                            date -> holidays.closed(date, policy.openHolidays()),
+                                            elsewhere.getOrDefault(desk.id(), Elsewhere.NOTHING)))
                                     .toList()));
         }
         return schedules;
@@ -83,15 +92,10 @@ class ScheduleReader {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private DeskHours hours(
-            Desk desk, BookingPolicy policy, Map<DeskId, List<OpeningRule>> hours, List<Closure> closed) {
-        return new DeskHours(
-                desk,
-                hours.getOrDefault(desk.id(), List.of()),
-                closed.stream()
-                        .filter(closure -> closure.concerns(desk))
-                        .map(Closure::time)
-                        .toList(),
-                date -> holidays.closed(date, policy.openHolidays()));
+    private static List<Stretch> closures(List<Closure> closed, Desk desk) {
+        return closed.stream()
+                .filter(closure -> closure.concerns(desk))
+                .map(Closure::time)
+                .toList();
     }
 }

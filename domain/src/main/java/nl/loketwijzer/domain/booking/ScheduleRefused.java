@@ -24,6 +24,15 @@ public final class ScheduleRefused extends RuntimeException {
         NAME_TOO_LONG,
         NAME_TAKEN,
         REASON_TOO_LONG,
-        GONE
+        GONE,
+        WAYS_MISSING,
+        LANGUAGES_MISSING,
+        NO_AGENDA_ADDRESS,
+        LEAD_OUT_OF_RANGE,
+        INTERPRETER_OUT_OF_RANGE,
+        HORIZON_OUT_OF_RANGE,
+        PAUSE_OUT_OF_RANGE,
+        COOLING_OUT_OF_RANGE,
+        HOLIDAY_UNKNOWN
     }
 }

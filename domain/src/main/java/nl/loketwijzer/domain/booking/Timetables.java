@@ -80,7 +80,8 @@ class Timetables {
                             schedule.policy(),
                             own,
                             schedule.desks().stream()
-                                    .map(hours -> new DeskTime(hours, taken(hours, claims, own, now, ignored)))
+                                    .map(hours -> new DeskTime(
+                                            hours, taken(hours, claims, own, now, ignored), hours.isConnected(now)))
                                     .toList()));
         });
         return times;
@@ -130,12 +131,19 @@ class Timetables {
     /** The hours alone, as if nothing were claimed. */
     LoketTimes hours(LoketId loket, BookingWindow window) {
         LoketSchedule schedule = schedule(loket);
+        Instant now = now();
         return new LoketTimes(
                 schedule.policy(),
                 window.under(schedule.policy()),
                 schedule.desks().stream()
-                        .map(hours -> new DeskTime(hours, Map.of()))
+                        .map(hours -> new DeskTime(hours, Map.of(), hours.isConnected(now)))
                         .toList());
+    }
+
+    /** By the clock of the database; it is asked again only by who looks. */
+    Instant now() {
+        Look before = last;
+        return (before == null ? look() : before).databaseNow();
     }
 
     void forget(LoketId loket) {

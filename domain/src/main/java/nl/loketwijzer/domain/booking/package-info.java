@@ -1,5 +1,5 @@
 /** Time at a desk: hours, closures, free times, holds and appointments. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "instantie", "loket", "notification"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar", "instantie", "loket", "notification"})
 @NullMarked
 package nl.loketwijzer.domain.booking;
 

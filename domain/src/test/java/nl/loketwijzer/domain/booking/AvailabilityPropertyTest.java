@@ -72,6 +72,8 @@ class AvailabilityPropertyTest {
         private final Map<Desk, List<OpeningRule>> rules = new HashMap<>();
         private final Map<Desk, List<LocalDateTime[]>> closed = new HashMap<>();
         private final Map<Desk, List<Stretch>> taken = new HashMap<>();
+        private final Map<Desk, List<Stretch>> busy = new HashMap<>();
+        private final Set<Desk> disconnected = new HashSet<>();
         private final Set<LocalDate> holidays = new HashSet<>();
         private final BookingPolicy policy;
         private final Talk talk;
@@ -136,6 +138,15 @@ class AvailabilityPropertyTest {
                 claims.add(new Stretch(from, from + 1 + random.nextInt(12)));
             }
             taken.put(desk, claims);
+            List<Stretch> elsewhere = new ArrayList<>();
+            for (int i = 0; i < random.nextInt(4); i++) {
+                int from = grain - 20 + random.nextInt(300);
+                elsewhere.add(new Stretch(from, from + 1 + random.nextInt(24)));
+            }
+            busy.put(desk, elsewhere);
+            if (random.nextInt(8) == 0) {
+                disconnected.add(desk);
+            }
         }
 
         private static ZonedDateTime at(LocalDate date, int minute) {
@@ -162,8 +173,10 @@ class AvailabilityPropertyTest {
                                             closed.get(desk).stream()
                                                     .map(span -> Stretch.onTheWall(span[0], span[1]))
                                                     .toList(),
-                                            holidays::contains),
-                                    Map.of(day, taken.get(desk))))
+                                            holidays::contains,
+                                            new Elsewhere(Instant.MAX, busy.get(desk))),
+                                    Map.of(day, taken.get(desk)),
+                                    !disconnected.contains(desk)))
                             .toList());
         }
 
@@ -172,7 +185,7 @@ class AvailabilityPropertyTest {
             Map<Instant, String> found = new HashMap<>();
             for (boolean interpreted : List.of(false, true)) {
                 for (Desk desk : desks) {
-                    if (interpreted(desk) == interpreted) {
+                    if (interpreted(desk) == interpreted && !disconnected.contains(desk)) {
                         starts(desk).forEach(start -> found.putIfAbsent(start, desk.name() + minutes(desk)));
                     }
                 }
@@ -242,6 +255,8 @@ class AvailabilityPropertyTest {
             boolean shut = closed.get(desk).stream()
                     .anyMatch(span -> !grain.isBefore(span[0].atZone(Slot.ZONE).toInstant())
                             && grain.isBefore(span[1].atZone(Slot.ZONE).toInstant()));
+            shut |= busy.get(desk).stream()
+                    .anyMatch(time -> !grain.isBefore(time.start()) && grain.isBefore(Stretch.instant(time.until())));
             return !shut
                     && counting.stream()
                             .anyMatch(rule -> !grain.isBefore(day.atTime(rule.from())

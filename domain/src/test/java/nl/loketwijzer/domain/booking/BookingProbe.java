@@ -1,5 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +86,36 @@ class BookingProbe {
                 .query(String.class)
                 .optional()
                 .orElse("");
+    }
+
+    /** As if the agenda of this desk was read so many minutes earlier. */
+    void age(DeskId desk, int minutes) {
+        jdbc.sql("""
+                        update desk_agenda set good_at = good_at - interval :minutes minute,
+                          whole_at = whole_at - interval :minutes minute
+                        where desk_id = :desk""").param("minutes", minutes).param("desk", desk.value()).update();
+        jdbc.sql("""
+                        update schedule_version set version = version + 1, changed_at = utc_timestamp(6)
+                        where loket_id = (select loket_id from desk where id = ?)""").param(desk.value()).update();
+    }
+
+    /** It is this agenda's turn to be read. */
+    void due(DeskId desk) {
+        jdbc.sql("update desk_agenda set due_at = utc_timestamp(6) where desk_id = ?")
+                .param(desk.value())
+                .update();
+    }
+
+    /** Everything that is stored of the agenda of this desk, as text. */
+    String storedAgenda(DeskId desk) {
+        return jdbc.sql("select * from desk_agenda where desk_id = ?")
+                        .param(desk.value())
+                        .query((row, number) -> new String(row.getBytes("address"), ISO_8859_1) + row.getString("etag"))
+                        .single()
+                + jdbc.sql("select * from busy where desk_id = ?")
+                        .param(desk.value())
+                        .query()
+                        .listOfRows();
     }
 
     int claims(HoldToken token) {

@@ -166,7 +166,8 @@ class DeskTimeTest {
     private static DeskTime desk(List<OpeningRule> rules, List<Stretch> closed, List<Stretch> taken) {
         return new DeskTime(
                 new DeskHours(new Desk(DESK, LOKET, "Balie 1", true), rules, closed, date -> false),
-                taken.stream().collect(Collectors.groupingBy(Stretch::date)));
+                taken.stream().collect(Collectors.groupingBy(Stretch::date)),
+                true);
     }
 
     private static List<String> starts(DeskTime desk, Duration length) {

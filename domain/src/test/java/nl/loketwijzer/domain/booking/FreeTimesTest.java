@@ -134,7 +134,7 @@ class FreeTimesTest {
         assertThat(first.get(open).start()).isEqualTo(wall("2026-12-01T13:00"));
         assertThat(first.get(late).start()).isEqualTo(wall("2027-01-08T13:00"));
         assertThat(first).doesNotContainKey(full);
-        assertThat(queries).isLessThanOrEqualTo(12);
+        assertThat(queries).isLessThanOrEqualTo(13);
         long again = selects();
         at("2026-12-01T12:00").first(List.of(full, open, late), FreeTimes.NORMAL);
         assertThat(selects() - again)

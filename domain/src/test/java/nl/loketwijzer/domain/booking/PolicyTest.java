@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.testing.BookingFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +167,56 @@ class PolicyTest {
         assertThatThrownBy(() -> bookings.hold(at(18, 0), Talk.of(1, Set.of(), "nl", Audience.URGENT), null))
                 .isInstanceOf(SlotTaken.class);
         assertThat(bookings.hold(at(18, 0), staff, null).slot()).isEqualTo(at(18, 0));
+    }
+
+    @Test
+    void whatNoLoketMayAgreeIsRefused() {
+        refused(Reason.LEAD_OUT_OF_RANGE, policy(Duration.ofDays(15), 3, 42, 0, 5, "LIBERATION"));
+        refused(Reason.LEAD_OUT_OF_RANGE, policy(Duration.ofMinutes(-1), 3, 42, 0, 5, "LIBERATION"));
+        refused(Reason.LEAD_OUT_OF_RANGE, policy(Duration.ofSeconds(61), 3, 42, 0, 5, "LIBERATION"));
+        refused(Reason.INTERPRETER_OUT_OF_RANGE, policy(Duration.ofHours(1), 61, 42, 0, 5, "LIBERATION"));
+        refused(Reason.HORIZON_OUT_OF_RANGE, policy(Duration.ofHours(1), 3, 91, 0, 5, "LIBERATION"));
+        refused(Reason.HORIZON_OUT_OF_RANGE, policy(Duration.ofHours(1), 3, 0, 0, 5, "LIBERATION"));
+        refused(Reason.PAUSE_OUT_OF_RANGE, policy(Duration.ofHours(1), 3, 42, 7, 5, "LIBERATION"));
+        refused(Reason.PAUSE_OUT_OF_RANGE, policy(Duration.ofHours(1), 3, 42, 65, 5, "LIBERATION"));
+        refused(Reason.COOLING_OUT_OF_RANGE, policy(Duration.ofHours(1), 3, 42, 0, 121, "LIBERATION"));
+        refused(Reason.HOLIDAY_UNKNOWN, policy(Duration.ofHours(1), 3, 42, 0, 5, "LUIE_DAG"));
+        assertThat(schedule.policy(HOUSE, loket)).isEqualTo(BookingPolicy.USUAL);
+
+        BookingPolicy longest = policy(Duration.ofDays(14), 60, 90, 60, 120, "FIRST_CHRISTMAS_DAY");
+        schedule.save(HOUSE, loket, longest);
+        assertThat(schedule.policy(HOUSE, loket)).isEqualTo(longest);
+    }
+
+    @Test
+    void publicHolidaysHaveNames() {
+        List<PublicHoliday> holidays = schedule.publicHolidays(Locale.of("nl"));
+
+        assertThat(holidays).extracting(PublicHoliday::name).contains("Koningsdag", "Bevrijdingsdag");
+        assertThat(holidays)
+                .extracting(PublicHoliday::key)
+                .doesNotHaveDuplicates()
+                .contains("LIBERATION");
+    }
+
+    @Test
+    void aDeskNeedsALanguageAndAWayToTalk() {
+        Desk mute = new Desk(desk.id(), loket, "Balie 1", true, Set.of("nl"), Set.of(), false);
+        Desk speechless = new Desk(desk.id(), loket, "Balie 1", true, Set.of(), Set.of(Way.PHONE), false);
+
+        assertThatThrownBy(() -> schedule.changeDesk(HOUSE, mute)).hasMessage("WAYS_MISSING");
+        assertThatThrownBy(() -> schedule.changeDesk(HOUSE, speechless)).hasMessage("LANGUAGES_MISSING");
+        assertThat(schedule.desks(HOUSE, loket)).containsExactly(desk);
+    }
+
+    private static BookingPolicy policy(
+            Duration lead, int interpreter, int horizon, int pause, int cooling, String holiday) {
+        return new BookingPolicy(
+                lead, interpreter, horizon, Duration.ofMinutes(pause), Duration.ofMinutes(cooling), Set.of(holiday));
+    }
+
+    private void refused(Reason reason, BookingPolicy policy) {
+        assertThatThrownBy(() -> schedule.save(HOUSE, loket, policy)).hasMessage(reason.name());
     }
 
     private OpeningRule hours(OpeningRule.Kind kind, LocalTime from) {

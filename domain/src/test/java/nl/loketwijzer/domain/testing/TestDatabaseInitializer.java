@@ -34,6 +34,8 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                                 Map.entry("spring.jpa.properties.hibernate.jdbc.time_zone", "UTC"),
                                 Map.entry("loket.sample", "true"),
                                 Map.entry("loket.look-again", "PT0S"),
+                                Map.entry("loket.agenda-inside", "true"),
+                                Map.entry("loket.agenda-patience", "PT2S"),
                                 Map.entry("loket.public-url", "http://localhost:8080"),
                                 Map.entry(
                                         "loket.key-file",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loketwijzer.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;
