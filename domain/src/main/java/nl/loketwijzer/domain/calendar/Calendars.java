@@ -1,7 +1,6 @@
 package nl.loketwijzer.domain.calendar;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,9 @@ public class Calendars {
                 busy.addAll(FreeBusy.busy(calendar, zones, window));
             }
             return List.copyOf(busy);
-        } catch (IOException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
+        } catch (Unread e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // ical4j fails in many ways at rules that are none
             throw new Unread(CalendarProblem.UNREADABLE);
         }
     }

@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import nl.loketwijzer.domain.calendar.CalendarProblem;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -39,6 +42,9 @@ class AgendasTest {
 
     @Autowired
     Agendas agendas;
+
+    @Autowired
+    AgendaReading reading;
 
     @Autowired
     Bookings bookings;
@@ -122,8 +128,7 @@ class AgendasTest {
             deskDays.lock(new DeskDay(desk, slot.date()));
             CompletableFuture<Booked> waiting =
                     CompletableFuture.supplyAsync(() -> bookings.confirm(hold.token(), visitor()));
-            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
-                    .isInstanceOf(java.util.concurrent.TimeoutException.class);
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             busyRows.replace(desk, List.of(Stretch.of(slot)));
             versions.raise(loket);
             return waiting;
@@ -400,8 +405,9 @@ class AgendasTest {
         connect();
         probe.due(desk);
 
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(agendas::readDue), CompletableFuture.runAsync(agendas::readDue))
+        CompletableFuture.allOf(IntStream.range(0, 4)
+                        .mapToObj(node -> CompletableFuture.runAsync(() -> reading.read(desk, true)))
+                        .toArray(CompletableFuture[]::new))
                 .join();
 
         assertThat(server.asked()).isEqualTo(2);
@@ -418,6 +424,37 @@ class AgendasTest {
         }
 
         assertThat(free()).contains(slot);
+    }
+
+    @Test
+    @Tag("race")
+    void whatTheFirstAddressSaysTooLateDoesNotCount() throws Exception {
+        connect();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch changed = new CountDownLatch(1);
+        server.answers(exchange -> {
+            asked.countDown();
+            awaitQuietly(changed);
+            AgendaServer.send(exchange, 200, AgendaServer.calendarOf(event("1", slot)));
+        });
+        CompletableFuture<Void> late = CompletableFuture.runAsync(() -> reading.read(desk, false));
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        try (AgendaServer other = new AgendaServer()) {
+            agendas.connect(HOUSE, desk, other.address());
+        }
+        changed.countDown();
+        late.join();
+
+        assertThat(state().fresh()).isTrue();
+        assertThat(free()).contains(slot);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

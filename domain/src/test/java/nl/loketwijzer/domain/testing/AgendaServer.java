@@ -67,11 +67,16 @@ public final class AgendaServer implements AutoCloseable {
         answer = calendar(events);
     }
 
-    private Answer calendar(String events) {
-        String etag = "\"" + UUID.randomUUID() + "\"";
-        byte[] text = ("BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n")
+    /** A whole agenda with these events. */
+    public static byte[] calendarOf(String events) {
+        return ("BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n")
                 .replace("\n", "\r\n")
                 .getBytes(UTF_8);
+    }
+
+    private Answer calendar(String events) {
+        String etag = "\"" + UUID.randomUUID() + "\"";
+        byte[] text = calendarOf(events);
         return exchange -> {
             if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
                 send(exchange, 304, new byte[0]);
