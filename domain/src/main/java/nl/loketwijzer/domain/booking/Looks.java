@@ -65,6 +65,12 @@ final class Looks {
         }
     }
 
+    /** By the clock of the database, which is asked only when nobody has looked yet. */
+    Instant now() {
+        Look before = last;
+        return (before == null ? look() : before).databaseNow();
+    }
+
     private static boolean mayGoOn(Look before) {
         return before.isWithin(SURE.toNanos()) || TransactionSynchronizationManager.isActualTransactionActive();
     }

@@ -2,6 +2,8 @@ package nl.loketwijzer.domain.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +75,17 @@ public class Outbox {
         actor.requireAdministers();
         audit.record(actor, "outbox.read", "outbox/latest");
         return table.latest(limit).stream()
-                .flatMap(stored -> table.open(stored).map(message -> Sent.of(stored, message)).stream())
+                .flatMap(stored -> shown(stored).stream())
                 .toList();
+    }
+
+    /** Empty when what it tells does not hold any more, or is of a loket that is not there any more. */
+    private Optional<Sent> shown(Stored stored) {
+        try {
+            return table.open(stored).map(message -> Sent.of(stored, message));
+        } catch (NoSuchElementException gone) {
+            return Optional.empty();
+        }
     }
 
     /**
