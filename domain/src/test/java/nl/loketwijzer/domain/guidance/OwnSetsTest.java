@@ -64,7 +64,8 @@ class OwnSetsTest {
         List<LabelledLine> others =
                 lines(tag + "-own.jsonl").filter(LabelledLine::outOfScope).toList();
 
-        long found = others.stream().filter(line -> !understand(line).understood()).count();
+        long found =
+                others.stream().filter(line -> !understand(line).understood()).count();
 
         assertThat(others).hasSizeGreaterThan(10);
         assertThat((double) found / others.size()).isGreaterThan(0.9);

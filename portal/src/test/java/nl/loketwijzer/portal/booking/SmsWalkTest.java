@@ -36,7 +36,7 @@ class SmsWalkTest {
     @Autowired
     Outbox outbox;
 
-    private final String mobile = "06 " + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+    private final String mobile = "06 " + ThreadLocalRandom.current().nextInt(10_000_000, 60_000_000);
 
     private Citizen annie;
     private Document contact;
