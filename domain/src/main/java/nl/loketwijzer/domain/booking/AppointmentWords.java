@@ -146,7 +146,10 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
                         loket.address().place());
     }
 
-    /** As {@link #sms(Change)}: that this time is held until then, and where to say whether they want it. */
+    /**
+     * That this time is held until then, and where to say whether they want it: by the link where it fits into two parts,
+     * else by the code.
+     */
     String earlierSms(ZonedDateTime until, String link) {
         String codePage = page() + "/code " + Code.readable(appointment.code());
         return Stream.of(link, codePage)

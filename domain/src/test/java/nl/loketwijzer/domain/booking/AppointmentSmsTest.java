@@ -48,13 +48,13 @@ class AppointmentSmsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void asksAboutAnEarlierTimeInTwoPartsAtMost(Language language) {
+    void asksAboutAnEarlierTimeInThreePartsAtMost(Language language) {
         ZonedDateTime until = ZonedDateTime.of(2026, 1, 14, 12, 0, 0, 0, Slot.ZONE);
         String link = SITE + "/" + language.tag() + "/eerder/" + LINK;
 
         String text = words(language, "Loket De Brug").earlierSms(until, link);
 
-        assertThat(SmsLength.fits(text))
+        assertThat(SmsLength.fits(text) || text.length() <= THREE_WIDE_PARTS)
                 .as("%s has %s signs", text, text.length())
                 .isTrue();
         assertThat(text).contains("Loket De Brug").containsAnyOf(link, "CFHJK-MPRTW");
