@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("booking")
 class AppointmentSmsTest {
 
+    private static final int THREE_WIDE_PARTS = 3 * 67;
     private static final URI SITE = URI.create("https://www.loketwijzer.nl");
     private static final String LINK = "x".repeat(43);
 
