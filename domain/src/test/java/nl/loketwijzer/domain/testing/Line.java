@@ -96,7 +96,11 @@ public final class Line implements AutoCloseable {
                 if (state == State.CUT) {
                     client.close();
                 } else {
-                    calls.add(new Call(client, new Socket(HERE, TestDatabase.port())));
+                    Call call = new Call(client, new Socket(HERE, TestDatabase.port()));
+                    calls.add(call);
+                    if (state == State.CUT) {
+                        call.end();
+                    }
                 }
             } catch (IOException e) {
                 if (server.isClosed()) {

@@ -17,6 +17,7 @@ import nl.loketwijzer.domain.booking.Visitor;
 import nl.loketwijzer.domain.guidance.SituationId;
 import nl.loketwijzer.domain.notification.MobileNumber;
 import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.domain.shared.Outage;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Plan;
@@ -116,6 +117,18 @@ class Making {
                         || made(token)
                                 .filter(booked -> booked.slot().equals(plan.slot()))
                                 .isPresent());
+    }
+
+    /** As {@link #holds}; no while the database is away, because a screen that needs it for nothing else goes on. */
+    boolean surelyHolds(Plan plan) {
+        try {
+            return holds(plan);
+        } catch (RuntimeException e) {
+            if (Outage.is(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** When the line broke while it was made, nobody was told. */

@@ -52,7 +52,7 @@ abstract class Step implements Screen {
 
     @Override
     public final void below(HtmlContainer into, Visit visit) {
-        if (making.holds(visit.journey().plan())) {
+        if (making.surelyHolds(visit.journey().plan())) {
             Keeping.ask(into, visit);
         }
     }
