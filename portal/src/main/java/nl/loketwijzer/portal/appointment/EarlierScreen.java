@@ -45,19 +45,31 @@ class EarlierScreen extends Change {
 
     @Override
     public String title(Visit visit) {
-        return words(visit, "title");
+        return visit.text(
+                switch (state(visit)) {
+                    case OPEN -> "waiting.offer.title";
+                    case ACCEPTED -> "waiting.ACCEPTED.title";
+                    case REFUSED -> "waiting.REFUSED.title";
+                    case EXPIRED -> "waiting.EXPIRED.title";
+                    case GONE -> "waiting.GONE.title";
+                });
     }
 
     @Override
     public String lead(Visit visit) {
-        return words(visit, "lead");
+        return visit.text(
+                switch (state(visit)) {
+                    case OPEN -> "waiting.offer.lead";
+                    case ACCEPTED -> "waiting.ACCEPTED.lead";
+                    case REFUSED -> "waiting.REFUSED.lead";
+                    case EXPIRED -> "waiting.EXPIRED.lead";
+                    case GONE -> "waiting.GONE.lead";
+                });
     }
 
     /** Who was never asked finds that there is nothing. */
-    private String words(Visit visit, String which) {
-        EarlierTime.State state = time(visit).map(EarlierTime::state).orElse(EarlierTime.State.GONE);
-        String key = state == EarlierTime.State.OPEN ? "waiting.offer" : "waiting." + state;
-        return visit.text(key + "." + which);
+    private EarlierTime.State state(Visit visit) {
+        return time(visit).map(EarlierTime::state).orElse(EarlierTime.State.GONE);
     }
 
     @Override

@@ -84,11 +84,22 @@ class OutageWalkTest {
     void mend() {
         LINE.mend();
         pool.setConnectionTimeout(5000);
+        isBack();
+    }
+
+    /** No connection from before is used any more, and nobody is told what failed a moment ago. */
+    private void isBack() {
+        pool.getHikariPoolMXBean().softEvictConnections();
         await().ignoreExceptions().until(() -> {
             try (Connection connection = pool.getConnection()) {
                 return connection.isValid(1);
             }
         });
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !annie.browser
+                        .page("/nl/loketten/loket-" + loket)
+                        .text()
+                        .contains(AWAY));
     }
 
     @ParameterizedTest
@@ -138,6 +149,7 @@ class OutageWalkTest {
         Document still = annie.browser.press(away);
         assertThat(h1(still)).isEqualTo(AWAY);
         LINE.mend();
+        isBack();
 
         Document contact = annie.browser.press(still);
 
