@@ -10,11 +10,21 @@ final class AppointmentHtml {
     private AppointmentHtml() {}
 
     static String page(List<AppointmentWords> letter, Change change) {
-        return page(
-                letter.getFirst().subject(change),
-                letter.stream()
-                        .map(words -> new Part(words.language(), words.lines(change)))
-                        .toList());
+        return page(letter.getFirst().subject(change), parts(letter, change));
+    }
+
+    static List<Part> parts(List<AppointmentWords> letter, Change change) {
+        return letter.stream()
+                .map(words -> new Part(words.language(), words.lines(change)))
+                .toList();
+    }
+
+    /** The same letter without HTML. */
+    static String plain(List<Part> letter) {
+        return letter.stream()
+                .map(part ->
+                        part.lines().stream().map(AppointmentWords.Line::text).collect(Collectors.joining("\n\n")))
+                .collect(Collectors.joining(AppointmentLanguages.BETWEEN));
     }
 
     /** What a letter says in one language. */

@@ -3,7 +3,6 @@ package nl.loketwijzer.domain.booking;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.notification.Channel;
@@ -76,16 +75,10 @@ class AppointmentLetters implements Letters {
         return new Message(
                 to,
                 own.subject(change),
-                letter.stream()
-                        .map(words -> text(words, change))
-                        .collect(Collectors.joining(AppointmentLanguages.BETWEEN)),
+                AppointmentHtml.plain(AppointmentHtml.parts(letter, change)),
                 AppointmentHtml.page(letter, change),
                 change.method() == null ? null : calendar.invitation(own, change, to),
                 change.method(),
                 about);
-    }
-
-    private static String text(AppointmentWords words, Change change) {
-        return words.lines(change).stream().map(AppointmentWords.Line::text).collect(Collectors.joining("\n\n"));
     }
 }

@@ -33,7 +33,7 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
                         Map.of(
                                 "day", dates().day(appointment.slot().date()),
                                 "time", dates().time(appointment.slot().time())));
-        return loket.sample() ? messages().get("letter.sample") + " " + subject : subject;
+        return marked(subject);
     }
 
     List<Line> lines(Change change) {
@@ -171,7 +171,7 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
                                 "lastDay", dates().shortDay(until.toLocalDate()),
                                 "last", dates().time(until.toLocalTime()),
                                 "link", answer));
-        return loket.sample() ? messages().get("letter.sample") + " " + text : text;
+        return marked(text);
     }
 
     private String sms(Change change, String place, String link) {
@@ -185,21 +185,27 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
                                 "place", place,
                                 "code", Code.readable(appointment.code()),
                                 "link", link));
-        return loket.sample() ? messages().get("letter.sample") + " " + text : text;
+        return marked(text);
     }
 
     /** For a calendar, where others may read along. */
     String summary() {
         String key = isCall() ? "letter.calendar.call" : "letter.calendar.summary";
         String summary = messages().get(key, Map.of("loket", loket.name()));
-        return loket.sample() ? messages().get("letter.sample") + " " + summary : summary;
+        return marked(summary);
     }
 
     String description() {
         return isCall() ? where() + "\n" + code() + "\n" + bring() : code() + "\n" + bring();
     }
 
-    private String page() {
+    /** An example says so first. */
+    String marked(String text) {
+        return loket.sample() ? messages().get("letter.sample") + " " + text : text;
+    }
+
+    /** The portal in this language. */
+    String page() {
         return site.toString().replaceFirst("/$", "") + "/" + language.tag();
     }
 

@@ -118,9 +118,15 @@ public class Bookings {
         return confirming.confirm(token, slot, visitor).booked();
     }
 
-    /** The appointment that was made of this hold: who does not know whether confirming went well finds it here. */
+    /**
+     * The appointment that was made of this hold, while it stands: who does not know whether confirming went well finds it
+     * here.
+     */
     public Optional<Booked> confirmed(HoldToken token) {
-        return confirming.confirmed(token).map(Appointment::booked);
+        return confirming
+                .confirmed(token)
+                .filter(appointment -> !appointment.isCancelled())
+                .map(Appointment::booked);
     }
 
     /** Whether this contact has as many appointments to come as one may have. */

@@ -1,6 +1,5 @@
 package nl.loketwijzer.domain.booking;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.loketwijzer.domain.booking.AppointmentWords.Line;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
@@ -18,7 +16,6 @@ import nl.loketwijzer.domain.notification.Message;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.i18n.Dates;
 import nl.loketwijzer.i18n.Messages;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,14 +31,11 @@ class EarlierLetter {
     private final EarlierRows rows;
     private final Lokets lokets;
     private final AppointmentLanguages languages;
-    private final URI site;
 
-    EarlierLetter(
-            EarlierRows rows, Lokets lokets, AppointmentLanguages languages, @Value("${loket.public-url}") URI site) {
+    EarlierLetter(EarlierRows rows, Lokets lokets, AppointmentLanguages languages) {
         this.rows = rows;
         this.lokets = lokets;
         this.languages = languages;
-        this.site = site;
     }
 
     /**
@@ -73,7 +67,7 @@ class EarlierLetter {
         return new Message(
                 news.appointment().to(),
                 subject,
-                parts.stream().map(EarlierLetter::text).collect(Collectors.joining(AppointmentLanguages.BETWEEN)),
+                AppointmentHtml.plain(parts),
                 AppointmentHtml.page(subject, parts),
                 null,
                 null,
@@ -83,11 +77,10 @@ class EarlierLetter {
     private static String subject(AppointmentWords words) {
         Messages messages = Messages.of(words.language());
         ZonedDateTime start = words.appointment().slot().start().atZone(Slot.ZONE);
-        String subject = messages.get("waiting.letter.subject", moment(messages, start));
-        return words.loket().sample() ? messages.get("letter.sample") + " " + subject : subject;
+        return words.marked(messages.get("waiting.letter.subject", moment(messages, start)));
     }
 
-    private List<Line> lines(AppointmentWords words, Slot now, EarlierNews news) {
+    private static List<Line> lines(AppointmentWords words, Slot now, EarlierNews news) {
         Messages messages = Messages.of(words.language());
         ZonedDateTime until = news.until().atZone(Slot.ZONE);
         String link = link(words, news);
@@ -108,16 +101,12 @@ class EarlierLetter {
         return lines;
     }
 
-    private String link(AppointmentWords words, EarlierNews news) {
-        return site.toString().replaceFirst("/$", "") + "/" + words.language().tag() + "/" + PATH + "/" + news.token();
+    private static String link(AppointmentWords words, EarlierNews news) {
+        return words.page() + "/" + PATH + "/" + news.token();
     }
 
     private static Map<String, String> moment(Messages messages, ZonedDateTime at) {
         Dates dates = new Dates(messages);
         return Map.of("day", dates.day(at.toLocalDate()), "time", dates.time(at.toLocalTime()));
-    }
-
-    private static String text(AppointmentHtml.Part part) {
-        return part.lines().stream().map(Line::text).collect(Collectors.joining("\n\n"));
     }
 }

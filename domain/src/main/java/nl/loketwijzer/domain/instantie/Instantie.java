@@ -29,7 +29,7 @@ public record Instantie(
      * A phone line.
      *
      * @param number as it is dialled and read: {@code 088-123 65 55}
-     * @param hours as machine text, {@code ma-vr 8-22}; null when not sure
+     * @param hours null when not sure
      */
-    public record Phone(String number, @Nullable String hours) {}
+    public record Phone(String number, @Nullable PhoneHours hours) {}
 }

@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.instantie;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.util.List;
 import nl.loketwijzer.domain.instantie.Instantie.Phone;
 import nl.loketwijzer.domain.shared.YamlNode;
@@ -42,7 +43,16 @@ final class InstantieReader {
     private static Phone phone(YamlNode node) {
         node.only("number", "hours");
         return new Phone(
-                node.get("number").text(), node.at("hours").map(YamlNode::text).orElse(null));
+                node.get("number").text(),
+                node.at("hours").map(InstantieReader::hours).orElse(null));
+    }
+
+    private static PhoneHours hours(YamlNode node) {
+        try {
+            return PhoneHours.of(node.text());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw node.broken("not the hours of a phone line: " + node.text());
+        }
     }
 
     private static URI site(YamlNode node) {

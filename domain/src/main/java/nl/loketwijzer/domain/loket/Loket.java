@@ -50,6 +50,11 @@ public record Loket(
                 .toList();
     }
 
+    /** Whether this instantie is here in this way. */
+    public boolean has(InstantieId instantie, Presence.Kind kind) {
+        return presences.contains(new Presence(instantie, kind));
+    }
+
     /** Whether whoever can be helped at the other loket can be helped here just as well, whatever it is about. */
     public boolean standsInFor(Loket other) {
         return Services.coversAll(this, other);

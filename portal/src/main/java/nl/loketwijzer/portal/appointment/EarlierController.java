@@ -2,13 +2,10 @@ package nl.loketwijzer.portal.appointment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Access;
 import nl.loketwijzer.domain.booking.WaitingList;
 import nl.loketwijzer.portal.journey.JourneyCookie;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +34,6 @@ class EarlierController {
                 cookie.write(request, response, cookie.read(request).plan(plan -> plan.opened(link.token()))));
         String screen =
                 found.isPresent() ? AppointmentNavigation.EARLIER : AppointmentNavigation.CODE + "/" + CodeScreen.LOST;
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .cacheControl(CacheControl.noStore())
-                .location(URI.create("/" + language + "/" + screen))
-                .build();
+        return LinkController.to("/" + language + "/" + screen);
     }
 }

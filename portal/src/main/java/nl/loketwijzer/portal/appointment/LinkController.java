@@ -63,7 +63,8 @@ class LinkController {
                 .body(bookings.calendar(new Access.Link(link)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<Void> to(String address) {
+    /** On to there, and nothing of the address before stays in a cache. */
+    static ResponseEntity<Void> to(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .cacheControl(CacheControl.noStore())
                 .location(URI.create(address))

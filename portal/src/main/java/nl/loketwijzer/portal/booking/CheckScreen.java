@@ -99,7 +99,8 @@ class CheckScreen implements Screen {
         form.add(
                 Choices.hidden(SEEN, seen(plan)),
                 CheckList.of(plan, loket.orElse(null), making.canRemind(plan), visit));
-        if (plan.slot() != null && !making.holds(plan)) {
+        boolean held = making.holds(plan);
+        if (plan.slot() != null && !held) {
             others(form, plan.slot(), visit);
         } else if (plan.slot() != null) {
             longer(form, plan.slot(), visit);
@@ -108,12 +109,8 @@ class CheckScreen implements Screen {
         form.add(
                 Tags.tag("p", "lw-hint lw-hint--row", Icon.LOCK.element(), safe),
                 Buttons.row(Buttons.next(visit.text("booking.check.confirm"))));
-    }
-
-    @Override
-    public void below(HtmlContainer into, Visit visit) {
-        if (making.holds(visit.journey().plan())) {
-            Keeping.ask(into, visit);
+        if (held) {
+            Keeping.ask(form, visit);
         }
     }
 

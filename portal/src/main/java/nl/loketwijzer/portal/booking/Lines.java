@@ -2,13 +2,12 @@ package nl.loketwijzer.portal.booking;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.instantie.Instantie;
 import nl.loketwijzer.domain.instantie.PhoneHours;
 import nl.loketwijzer.domain.loket.Loket;
-import nl.loketwijzer.domain.loket.Presence;
 import nl.loketwijzer.domain.loket.Presence.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The instanties that a loket will call during the talk. When their own line is closed nobody there can be called; an
@@ -20,8 +19,7 @@ final class Lines {
 
     Lines(Loket loket, List<Instantie> wanted) {
         this.called = wanted.stream()
-                .filter(one -> loket.presences().contains(new Presence(one.id(), Kind.DIRECT_LINE)))
-                .filter(one -> !loket.presences().contains(new Presence(one.id(), Kind.ON_SITE)))
+                .filter(one -> loket.has(one.id(), Kind.DIRECT_LINE) && !loket.has(one.id(), Kind.ON_SITE))
                 .toList();
     }
 
@@ -36,12 +34,11 @@ final class Lines {
     }
 
     private static boolean isClosed(Instantie instantie, LocalDateTime from, LocalDateTime until) {
-        List<String> known = instantie.phones().stream()
-                .map(Instantie.Phone::hours)
-                .filter(Objects::nonNull)
-                .toList();
-        return !known.isEmpty()
-                && known.size() == instantie.phones().size()
-                && known.stream().noneMatch(hours -> PhoneHours.of(hours).covers(from, until));
+        return !instantie.phones().isEmpty()
+                && instantie.phones().stream().allMatch(phone -> isClosed(phone.hours(), from, until));
+    }
+
+    private static boolean isClosed(@Nullable PhoneHours hours, LocalDateTime from, LocalDateTime until) {
+        return hours != null && !hours.covers(from, until);
     }
 }

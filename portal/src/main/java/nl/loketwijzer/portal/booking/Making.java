@@ -74,8 +74,7 @@ class Making {
      */
     Journey choose(Slot slot, Journey journey, Talk talk) {
         LoketId loket = slot.loket();
-        HoldToken before = journey.plan().hold();
-        Optional<Booked> made = before == null ? Optional.empty() : made(before);
+        Optional<Booked> made = made(journey.plan());
         if (made.isPresent()) {
             return journey.plan(plan -> plan.booked(made.get().linkToken()));
         }
@@ -94,7 +93,7 @@ class Making {
         if (slot == null) {
             return journey;
         }
-        Optional<Booked> made = plan.hold() == null ? Optional.empty() : made(plan.hold());
+        Optional<Booked> made = made(plan);
         if (made.isPresent()) {
             return journey.plan(kept -> kept.booked(made.get().linkToken()));
         }
@@ -114,7 +113,7 @@ class Making {
                 && (bookings.held(token)
                                 .filter(hold -> hold.slot().equals(plan.slot()))
                                 .isPresent()
-                        || made(token)
+                        || made(plan)
                                 .filter(booked -> booked.slot().equals(plan.slot()))
                                 .isPresent());
     }
@@ -132,8 +131,8 @@ class Making {
     }
 
     /** When the line broke while it was made, nobody was told. */
-    private Optional<Booked> made(HoldToken token) {
-        return bookings.confirmed(token).filter(booked -> booked.state() == Booked.State.BOOKED);
+    private Optional<Booked> made(Plan plan) {
+        return plan.hold() == null ? Optional.empty() : bookings.confirmed(plan.hold());
     }
 
     /** Somebody is still busy: the time stays theirs for another while. */

@@ -1,7 +1,6 @@
 package nl.loketwijzer.portal.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.HoldExpired;
 import nl.loketwijzer.domain.booking.HoldToken;
@@ -47,9 +46,7 @@ class KeepController {
             bookings.prolong(hold);
             return true;
         } catch (HoldExpired e) {
-            return bookings.confirmed(hold)
-                    .filter(booked -> booked.state() == Booked.State.BOOKED)
-                    .isPresent();
+            return bookings.confirmed(hold).isPresent();
         }
     }
 }

@@ -12,11 +12,10 @@ final class Hours {
 
     private Hours() {}
 
-    static String words(String hours, Texts texts) {
-        PhoneHours read = PhoneHours.of(hours);
-        return read.parts().isEmpty()
+    static String words(PhoneHours hours, Texts texts) {
+        return hours.parts().isEmpty()
                 ? texts.get("overview.hours.always")
-                : read.parts().stream().map(part -> part(part, texts)).collect(Collectors.joining(", "));
+                : hours.parts().stream().map(part -> part(part, texts)).collect(Collectors.joining(", "));
     }
 
     private static String part(PhoneHours.Part part, Texts texts) {

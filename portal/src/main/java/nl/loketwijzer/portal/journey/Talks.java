@@ -34,49 +34,52 @@ public class Talks {
 
     /** Which instanties the talk will be about, those of now first; none when nothing was told. */
     public List<Instantie> instanties(Journey journey, Language language) {
-        if (journey.answers().situations().isEmpty()) {
-            return List.of();
-        }
-        Overview overview = guidance.overview(journey.answers(), LocalDate.now(clock.withZone(Slot.ZONE)), language);
-        return Stream.concat(overview.now().stream(), overview.later().stream())
+        return overview(journey, language).stream()
+                .flatMap(overview -> Stream.concat(overview.now().stream(), overview.later().stream()))
                 .map(Overview.Advice::instantie)
                 .toList();
     }
 
     /** Who told nothing has an ordinary talk. */
     public Talk of(Journey journey, Language language) {
+        return of(journey, language, overview(journey, language));
+    }
+
+    private Talk of(Journey journey, Language language, Optional<Overview> told) {
         Plan plan = journey.plan();
         String spoken = plan.manner().spoken().isEmpty()
                 ? language.tag()
                 : plan.manner().spoken();
-        if (journey.answers().situations().isEmpty()) {
-            return Talk.of(0, plan.needs(), spoken, Audience.EVERYBODY)
-                    .by(plan.manner().way());
-        }
         LocalDate today = today();
-        Overview overview = guidance.overview(journey.answers(), today, language);
-        Optional<LocalDate> deadline =
-                overview.deadline(today).filter(last -> last.isBefore(today.plusDays(SOON_DAYS + 1L)));
-        boolean urgent = overview.urgent() || deadline.isPresent();
+        Optional<LocalDate> deadline = told.flatMap(overview -> overview.deadline(today))
+                .filter(last -> last.isBefore(today.plusDays(SOON_DAYS + 1L)));
+        boolean urgent = told.filter(Overview::urgent).isPresent() || deadline.isPresent();
         Audience audience = urgent ? Audience.URGENT : Audience.EVERYBODY;
-        Talk talk = Talk.of(instanties(overview), plan.needs(), spoken, audience)
+        Talk talk = Talk.of(count(told), plan.needs(), spoken, audience)
                 .by(plan.manner().way());
         return deadline.map(talk::before).orElse(talk);
     }
 
     /** Why a talk of this length takes longer than an ordinary one; empty when it does not. */
     public Set<Longer> longer(Journey journey, Language language, Duration length) {
-        boolean told = !journey.answers().situations().isEmpty();
-        int instanties = told ? instanties(guidance.overview(journey.answers(), today(), language)) : 0;
-        Set<Longer> reasons = Longer.reasons(instanties, journey.plan().needs());
-        if (length.compareTo(of(journey, language).length()) < 0) {
+        Optional<Overview> told = overview(journey, language);
+        Set<Longer> reasons = Longer.reasons(count(told), journey.plan().needs());
+        if (length.compareTo(of(journey, language, told).length()) < 0) {
             reasons.remove(Longer.INTERPRETED);
         }
         return reasons;
     }
 
-    private static int instanties(Overview overview) {
-        return overview.now().size() + overview.later().size();
+    private Optional<Overview> overview(Journey journey, Language language) {
+        return journey.answers().situations().isEmpty()
+                ? Optional.empty()
+                : Optional.of(guidance.overview(journey.answers(), today(), language));
+    }
+
+    /** How many instanties. */
+    private static int count(Optional<Overview> told) {
+        return told.map(overview -> overview.now().size() + overview.later().size())
+                .orElse(0);
     }
 
     private LocalDate today() {

@@ -27,8 +27,7 @@ final class Choosing {
             return journey.plan(kept -> kept.withLoket(loket));
         }
         if (plan.hold() != null) {
-            Optional<Booked> made =
-                    bookings.confirmed(plan.hold()).filter(booked -> booked.state() == Booked.State.BOOKED);
+            Optional<Booked> made = bookings.confirmed(plan.hold());
             if (made.isPresent()) {
                 return journey.plan(kept -> kept.booked(made.get().linkToken()));
             }

@@ -7,7 +7,6 @@ import nl.loketwijzer.domain.instantie.Instantie;
 import nl.loketwijzer.domain.instantie.InstantieId;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.LoketType;
-import nl.loketwijzer.domain.loket.Presence;
 import nl.loketwijzer.domain.loket.Presence.Kind;
 import nl.loketwijzer.portal.ui.Texts;
 
@@ -32,7 +31,7 @@ final class Reach {
             return sentences;
         }
         List<Instantie> byLine = wanted.stream()
-                .filter(one -> helpsWith.contains(one.id()) && isByLine(loket, one))
+                .filter(one -> helpsWith.contains(one.id()) && loket.has(one.id(), Kind.DIRECT_LINE))
                 .toList();
         List<Instantie> here = wanted.stream()
                 .filter(one -> helpsWith.contains(one.id()) && !byLine.contains(one))
@@ -54,18 +53,7 @@ final class Reach {
         return sentences;
     }
 
-    private static boolean isByLine(Loket loket, Instantie instantie) {
-        return loket.presences().contains(new Presence(instantie.id(), Kind.DIRECT_LINE));
-    }
-
-    /** {@code CAK, SVB en UWV}. */
-    String names(List<Instantie> instanties) {
-        List<String> names = instanties.stream().map(Instantie::name).toList();
-        if (names.size() == 1) {
-            return names.getFirst();
-        }
-        return texts.get(
-                "loket.and",
-                Map.of("rest", String.join(", ", names.subList(0, names.size() - 1)), "last", names.getLast()));
+    private String names(List<Instantie> instanties) {
+        return texts.list(instanties.stream().map(Instantie::name).toList());
     }
 }

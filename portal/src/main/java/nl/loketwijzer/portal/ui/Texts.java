@@ -1,6 +1,5 @@
 package nl.loketwijzer.portal.ui;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.List;
 import java.util.Map;
 import nl.loketwijzer.i18n.Dates;
@@ -43,9 +42,18 @@ public final class Texts {
         return messages.get(key, arguments);
     }
 
-    /** {@code CAK, SVB en UWV}. */
+    /**
+     * {@code CAK, SVB en UWV}.
+     *
+     * @param names at least one
+     */
     public String list(List<String> names) {
-        return ListFormatter.getInstance(language().locale()).format(names);
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        return get(
+                "loket.and",
+                Map.of("rest", String.join(", ", names.subList(0, names.size() - 1)), "last", names.getLast()));
     }
 
     /** The address of a screen in this language: {@code overzicht} becomes {@code /nl/overzicht}. */
