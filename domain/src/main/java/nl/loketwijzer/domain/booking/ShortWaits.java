@@ -16,7 +16,7 @@ class ShortWaits implements BeanPostProcessor {
 
     static final int SECONDS = 5;
 
-    /** For a connection, with other requests in front. */
+    /** For a connection, with other requests in front; settings may make it shorter. */
     private static final Duration CONNECTION = Duration.ofSeconds(5);
 
     /** For a sign of life: of a server, and of a connection that was not used for a while. */
@@ -32,7 +32,7 @@ class ShortWaits implements BeanPostProcessor {
         if (bean instanceof HikariDataSource pool) {
             pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
             pool.setConnectionInitSql("set session innodb_lock_wait_timeout = " + SECONDS);
-            pool.setConnectionTimeout(CONNECTION.toMillis());
+            pool.setConnectionTimeout(Math.min(pool.getConnectionTimeout(), CONNECTION.toMillis()));
             pool.setValidationTimeout(LIFE.toMillis());
             pool.addDataSourceProperty("connectTimeout", Long.toString(LIFE.toMillis()));
             if (!pool.getDataSourceProperties().containsKey(ANSWER_SETTING)) {

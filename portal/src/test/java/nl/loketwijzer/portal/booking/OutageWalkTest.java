@@ -56,6 +56,8 @@ class OutageWalkTest {
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabaseInitializer.set(context, "spring.datasource.url", LINE.url());
             TestDatabaseInitializer.set(context, "loket.look-again", "PT1S");
+            // set here, because a pool that runs takes over another timeout only twice a minute
+            TestDatabaseInitializer.set(context, "spring.datasource.hikari.connection-timeout", "1000");
         }
     }
 
@@ -83,7 +85,6 @@ class OutageWalkTest {
     @AfterEach
     void mend() {
         LINE.mend();
-        pool.setConnectionTimeout(5000);
         isBack();
     }
 
@@ -216,7 +217,6 @@ class OutageWalkTest {
     }
 
     private void goAway() {
-        pool.setConnectionTimeout(500);
         LINE.cut();
     }
 
