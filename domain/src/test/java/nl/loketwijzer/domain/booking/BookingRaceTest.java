@@ -7,18 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.testing.BookingFixture;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +57,7 @@ class BookingRaceTest {
         List<Slot> slots = slots(loket);
         for (int round = 0; round < ROUNDS; round++) {
             Slot slot = slots.get(round);
-            List<Booked> booked = atOnce(CLIENTS, client -> book(slot));
+            List<Booked> booked = Crowd.atOnce(CLIENTS, client -> book(slot));
 
             assertThat(booked).as("round %d", round).hasSize(1);
             assertThat(probe.appointments(desk)).isEqualTo(round + 1);
@@ -78,7 +73,7 @@ class BookingRaceTest {
         for (int round = 0; round < ROUNDS; round++) {
             Slot first = slots(loket, days.get(round)).getFirst();
             int before = probe.appointments(desk);
-            List<Booked> booked = atOnce(CLIENTS, client -> book(shifted(first, 5 * (client % 8))));
+            List<Booked> booked = Crowd.atOnce(CLIENTS, client -> book(shifted(first, 5 * (client % 8))));
 
             assertThat(booked).as("round %d", round).hasSize(1);
             assertThat(probe.appointments(desk)).isEqualTo(before + 1);
@@ -94,7 +89,7 @@ class BookingRaceTest {
         DeskId desk = fixture.openDesk(loket, "Balie 1").id();
         for (int round = 0; round < ROUNDS; round++) {
             int start = 1_000_000 + round * 100;
-            List<Owner> owners = atOnce(CLIENTS, client -> {
+            List<Owner> owners = Crowd.atOnce(CLIENTS, client -> {
                 Owner owner = new Owner("%064x".formatted(start + client));
                 Slot time = new Slot(loket, Stretch.instant(start + client % 8), FreeTimes.NORMAL);
                 return transaction
@@ -119,7 +114,7 @@ class BookingRaceTest {
             Slot slot = slots(loket, date).getFirst();
             int before = probe.appointments(desk);
             List<String> won =
-                    atOnce(2, client -> client == 0 ? book(slot) == null ? null : "booked" : close(loket, date));
+                    Crowd.atOnce(2, client -> client == 0 ? book(slot) == null ? null : "booked" : close(loket, date));
 
             assertThat(won).as("round %d", round).hasSize(1);
             assertThat(probe.appointments(desk) - before).isEqualTo(won.contains("booked") ? 1 : 0);
@@ -171,7 +166,7 @@ class BookingRaceTest {
             Slot morning = slots(loket, days.get(round)).getFirst();
             Slot nextDay = slots(loket, days.get(round + 1)).get(3);
             List<Booked> pair = List.of(Objects.requireNonNull(book(morning)), Objects.requireNonNull(book(nextDay)));
-            List<Booked> moved = atOnce(
+            List<Booked> moved = Crowd.atOnce(
                     2, client -> move(pair.get(client), pair.get(1 - client).slot()));
 
             assertThat(moved).as("round %d", round).isEmpty();
@@ -188,7 +183,7 @@ class BookingRaceTest {
         List<Slot> slots = slots(loket);
         Booked booked = Objects.requireNonNull(book(slots.getFirst()));
 
-        List<Booked> moved = atOnce(5, client -> move(booked, slots.get(4)));
+        List<Booked> moved = Crowd.atOnce(5, client -> move(booked, slots.get(4)));
 
         assertThat(moved).hasSize(5).allMatch(one -> one.equals(moved.getFirst()));
         assertThat(moved.getFirst().sequence()).isEqualTo(1);
@@ -200,7 +195,7 @@ class BookingRaceTest {
         LoketId loket = fixture.openLoket(1);
         for (int round = 0; round < ROUNDS; round++) {
             Hold hold = bookings.hold(slots(loket).getFirst(), null);
-            List<Booked> booked = atOnce(5, client -> bookings.confirm(hold.token(), visitor()));
+            List<Booked> booked = Crowd.atOnce(5, client -> bookings.confirm(hold.token(), visitor()));
 
             assertThat(booked).hasSize(5).allMatch(one -> one.equals(booked.getFirst()));
             assertThat(probe.messages(booked.getFirst().id())).isEqualTo(1);
@@ -213,7 +208,7 @@ class BookingRaceTest {
         for (int round = 0; round < ROUNDS; round++) {
             List<Slot> slots = slots(loket);
             HoldToken previous = bookings.hold(slots.getFirst(), null).token();
-            List<Hold> holds = atOnce(5, client -> bookings.hold(slots.get(5), previous));
+            List<Hold> holds = Crowd.atOnce(5, client -> bookings.hold(slots.get(5), previous));
 
             assertThat(holds)
                     .hasSize(5)
@@ -276,36 +271,5 @@ class BookingRaceTest {
 
     private static Access link(Booked booked) {
         return new Access.Link(booked.linkToken());
-    }
-
-    private interface Client<T> {
-        @Nullable
-        T act(int number) throws Exception;
-    }
-
-    /** All start at the same moment; what those who won have. */
-    private static <T> List<T> atOnce(int clients, Client<T> client) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
-            List<Future<@Nullable T>> results = IntStream.range(0, clients)
-                    .mapToObj(number -> pool.submit((Callable<@Nullable T>) () -> {
-                        start.await();
-                        return client.act(number);
-                    }))
-                    .toList();
-            start.countDown();
-            return won(results);
-        }
-    }
-
-    private static <T> List<T> won(List<Future<@Nullable T>> results) throws InterruptedException, ExecutionException {
-        List<T> won = new ArrayList<>();
-        for (Future<@Nullable T> result : results) {
-            T value = result.get();
-            if (value != null) {
-                won.add(value);
-            }
-        }
-        return won;
     }
 }

@@ -5,88 +5,35 @@ import static nl.loketwijzer.domain.testing.BookingFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.audit.AuditLog;
-import nl.loketwijzer.domain.booking.EarlierTime.State;
 import nl.loketwijzer.domain.notification.Outbox;
-import nl.loketwijzer.domain.shared.Actor;
-import nl.loketwijzer.domain.shared.LoketId;
-import nl.loketwijzer.domain.shared.NotAllowed;
 import nl.loketwijzer.domain.testing.BookingFixture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One desk, full until somebody cancels; who has a later appointment waits. */
+/** One desk, full until somebody cancels: who gets what came free. */
 @BookingTest
-class WaitingListTest {
-
-    @Autowired
-    WaitingList list;
-
-    @Autowired
-    Bookings bookings;
-
-    @Autowired
-    Schedule schedule;
-
-    @Autowired
-    FreeTimes freeTimes;
+class WaitingListTest extends WaitingCase {
 
     @Autowired
     BookingTransaction transaction;
 
     @Autowired
-    Offering offering;
-
-    @Autowired
-    AppointmentRows rows;
-
-    @Autowired
     ApplicationContext context;
 
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    BookingFixture fixture;
-
-    @Autowired
-    BookingProbe probe;
-
-    private LoketId loket;
-    private DeskId desk;
-    private LocalDate soon;
-
     @BeforeEach
-    void openALoket() {
-        list.offerWhatCameFree();
-        loket = fixture.emptyLoket(false);
-        desk = fixture.openDesk(loket, "Balie 1").id();
-        soon = LocalDate.now(Slot.ZONE).plusDays(3);
+    void nothingIsFreeBefore() {
         schedule.save(HOUSE, new Closure(null, loket, null, day(-3).atStartOfDay(), day(0).atStartOfDay(), "vol"));
-    }
-
-    /** Others must not wait for what the next test frees. */
-    @AfterEach
-    void nobodyWaits() {
-        jdbc.sql("delete from waiting").update();
-        jdbc.sql("update waiting_noticed set noticed_at = utc_timestamp(6)").update();
     }
 
     @Test
@@ -152,185 +99,6 @@ class WaitingListTest {
         assertThat(list.open(token)).contains(link(booked));
         assertThat(list.open(token.substring(1))).isEmpty();
         assertThat(open(booked).isOpen()).as("a look changes nothing").isTrue();
-    }
-
-    @Test
-    void yesMovesTheAppointmentAndTheOldTimeGoesToTheNext() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        fill(1);
-        Booked second = waits(at(2, 0), Wish.USUAL);
-        free(at(0, 2));
-        list.offerWhatCameFree();
-
-        EarlierTime taken = list.accept(link(first), open(first).id());
-
-        assertThat(taken.state()).isEqualTo(State.ACCEPTED);
-        Booked moved = bookings.open(link(first));
-        assertThat(moved.slot()).isEqualTo(at(0, 2));
-        assertThat(moved.sequence()).isEqualTo(1);
-        assertThat(list.wish(link(first))).isEmpty();
-        assertThat(times(1)).as("the old time cools down").doesNotContain(at(1, 0));
-        assertThat(probe.overlaps(desk)).isZero();
-        list.offerWhatCameFree();
-        assertThat(open(second).slot()).isEqualTo(at(1, 0));
-        bookings.cancel(link(first));
-        assertThat(probe.audited("earlier.accepted", "appointment/" + first.id().value()))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void anAnswerGivenTwiceIsOneAnswer() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        free(at(0, 2));
-        list.offerWhatCameFree();
-        UUID time = open(first).id();
-
-        list.accept(link(first), time);
-
-        assertThat(list.accept(link(first), time).state()).isEqualTo(State.ACCEPTED);
-        assertThat(list.refuse(link(first), time).state()).isEqualTo(State.ACCEPTED);
-        assertThat(bookings.open(link(first)).sequence()).isEqualTo(1);
-        assertThat(bookings.open(link(first)).slot()).isEqualTo(at(0, 2));
-    }
-
-    @Test
-    void noKeepsTheAppointmentAndAsksTheNext() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        Booked second = waits(at(1, 1), Wish.USUAL);
-        free(at(0, 2));
-        list.offerWhatCameFree();
-
-        assertThat(list.refuse(link(first), open(first).id()).state()).isEqualTo(State.REFUSED);
-        list.offerWhatCameFree();
-
-        assertThat(bookings.open(link(first))).isEqualTo(first);
-        assertThat(list.wish(link(first))).as("still waits").isPresent();
-        assertThat(open(second).slot()).isEqualTo(at(0, 2));
-        free(at(0, 5));
-        list.offerWhatCameFree();
-        assertThat(open(first).slot()).as("another one, not that one again").isEqualTo(at(0, 5));
-    }
-
-    @Test
-    void silenceAsksTheNextAndTwiceEndsTheWaiting() {
-        fill(0);
-        fill(1);
-        Booked first = waits(at(2, 0), Wish.USUAL);
-        Booked second = waits(at(2, 1), Wish.USUAL);
-        free(at(0, 2));
-        list.offerWhatCameFree();
-
-        thinkingEnds(first);
-        list.offerWhatCameFree();
-
-        assertThat(list.earlier(link(first)).orElseThrow().state()).isEqualTo(State.EXPIRED);
-        assertThat(open(second).slot()).isEqualTo(at(0, 2));
-        assertThat(list.accept(
-                                link(first),
-                                list.earlier(link(first)).orElseThrow().id())
-                        .state())
-                .isEqualTo(State.EXPIRED);
-        free(at(0, 5));
-        list.offerWhatCameFree();
-        assertThat(list.wish(link(first))).isPresent();
-        thinkingEnds(first);
-        list.offerWhatCameFree();
-        assertThat(list.wish(link(first))).isEmpty();
-        assertThat(bookings.open(link(first))).isEqualTo(first);
-    }
-
-    @Test
-    void aLateYesCountsWhileNobodyElseHasIt() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        free(at(0, 2));
-        list.offerWhatCameFree();
-        thinkingEnds(first);
-
-        assertThat(list.accept(link(first), open(first).id()).state()).isEqualTo(State.ACCEPTED);
-    }
-
-    @Test
-    void whatNobodyWantsIsFreeForEverybody() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        free(at(0, 2));
-        list.offerWhatCameFree();
-        list.refuse(link(first), open(first).id());
-        list.offerWhatCameFree();
-
-        probe.coolDownEnds(loket);
-
-        assertThat(times(0)).containsExactly(at(0, 2));
-    }
-
-    @Test
-    void whoCancelledMeanwhileMovesNowhereAndTheNextIsAsked() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        Booked second = waits(at(1, 1), Wish.USUAL);
-        free(at(0, 2));
-        list.offerWhatCameFree();
-        bookings.cancel(link(first));
-
-        assertThat(list.accept(link(first), open(first).id()).state()).isEqualTo(State.GONE);
-        assertThat(bookings.open(link(first)).state()).isEqualTo(Booked.State.CANCELLED);
-        list.offerWhatCameFree();
-        assertThat(open(second).slot()).isEqualTo(at(0, 2));
-    }
-
-    @Test
-    void aCancelledAppointmentGivesItsOfferBackByItself() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        Booked second = waits(at(1, 1), Wish.USUAL);
-        free(at(0, 2));
-        list.offerWhatCameFree();
-
-        bookings.cancel(link(first));
-        list.offerWhatCameFree();
-
-        assertThat(open(second).slot()).isEqualTo(at(0, 2));
-    }
-
-    @Test
-    void whoMovedToAnEarlierTimeIsNotMovedToALaterOne() {
-        Booked first = waits(at(2, 0), Wish.USUAL);
-        fill(0);
-        fill(1);
-        free(at(1, 2));
-        list.offerWhatCameFree();
-        free(at(0, 2));
-        probe.coolDownEnds(loket);
-        bookings.move(link(first), at(0, 2));
-
-        assertThat(list.accept(link(first), open(first).id()).state()).isEqualTo(State.GONE);
-        assertThat(bookings.open(link(first)).slot()).isEqualTo(at(0, 2));
-    }
-
-    @Test
-    void aClosureEndsWhatWasHeld() {
-        fill(1);
-        Booked first = waits(at(2, 0), Wish.USUAL);
-        schedule.save(HOUSE, new Closure(null, loket, null, day(0).atStartOfDay(), day(1).atStartOfDay(), "feest"));
-        list.offerWhatCameFree();
-        assertThat(list.earlier(link(first))).isEmpty();
-        schedule.closures(HOUSE, loket).forEach(closure -> schedule.removeClosure(HOUSE, closure.id()));
-        list.offerWhatCameFree();
-        EarlierTime lifted = open(first);
-        assertThat(lifted.slot().start()).as("a lifted closure frees time").isBefore(at(1, 0).start());
-
-        LocalDate date = lifted.slot().date();
-        schedule.save(
-                HOUSE,
-                new Closure(
-                        null, loket, null, date.atStartOfDay(), date.plusDays(1).atStartOfDay(), "x"));
-
-        assertThat(list.accept(link(first), lifted.id()).state()).isEqualTo(State.GONE);
-        assertThat(bookings.open(link(first))).isEqualTo(first);
     }
 
     @Test
@@ -406,22 +174,6 @@ class WaitingListTest {
     }
 
     @Test
-    void anotherLoketOnlyForWhoWantsThat() {
-        fill(0);
-        Booked here = waits(at(1, 0), Wish.USUAL);
-        fixture.openLoket(1);
-        Booked near = waits(at(1, 1), new Wish(DayPart.ANY, 5));
-        assertThat(list.distances(link(near))).containsExactly(0, 5);
-        list.offerWhatCameFree();
-
-        assertThat(list.earlier(link(here))).isEmpty();
-        Slot there = open(near).slot();
-        assertThat(there.loket()).isNotEqualTo(loket);
-        assertThat(list.accept(link(near), open(near).id()).state()).isEqualTo(State.ACCEPTED);
-        assertThat(bookings.open(link(near)).slot()).isEqualTo(there);
-    }
-
-    @Test
     void whatIsTooNearBecomesSimplyFree() {
         fill(0);
         Booked first = waits(at(1, 0), Wish.USUAL);
@@ -437,99 +189,6 @@ class WaitingListTest {
     }
 
     @Test
-    void joiningAgainKeepsThePlaceAndTakesTheNewWish() {
-        fill(0);
-        Booked first = waits(at(1, 0), new Wish(DayPart.AFTERNOON, 0));
-        Booked second = waits(at(1, 1), Wish.USUAL);
-        list.join(link(first), Wish.USUAL);
-
-        free(at(0, 2));
-        list.offerWhatCameFree();
-
-        assertThat(open(first).slot()).isEqualTo(at(0, 2));
-        assertThat(list.earlier(link(second))).isEmpty();
-        assertThat(list.wish(link(first))).contains(Wish.USUAL);
-    }
-
-    @Test
-    void whoLeavesGivesBackWhatIsHeld() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        free(at(0, 2));
-        list.offerWhatCameFree();
-
-        list.leave(link(first));
-        list.leave(link(first));
-        list.offerWhatCameFree();
-
-        assertThat(list.wish(link(first))).isEmpty();
-        assertThat(list.earlier(link(first)).orElseThrow().state()).isEqualTo(State.GONE);
-        assertThat(probe.audited("waiting.left", "appointment/" + first.id().value()))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void nobodyWaitsWithoutAnAddressOrAnAppointmentThatStands() {
-        Booked silent = book(at(1, 0), new Visitor("Annie", null, "nl", Set.of(), List.of()));
-        Booked gone = book(at(1, 1), visitor());
-        bookings.cancel(link(gone));
-
-        assertThat(list.join(link(silent), Wish.USUAL)).isFalse();
-        assertThat(list.join(link(gone), Wish.USUAL)).isFalse();
-        assertThat(list.count(HOUSE, loket)).isZero();
-    }
-
-    @Test
-    void countsForWhoKeepsTheLoket() {
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        waits(at(1, 1), Wish.USUAL);
-        assertThat(list.count(HOUSE, loket)).isEqualTo(2);
-
-        bookings.cancel(link(first));
-
-        assertThat(list.count(HOUSE, loket)).isEqualTo(1);
-        assertThatThrownBy(() -> list.count(Actor.CITIZEN, loket)).isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void anAnswerIsForTheOwnTimeOnly() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        Booked other = book(at(1, 1), visitor());
-        free(at(0, 2));
-        list.offerWhatCameFree();
-
-        assertThatThrownBy(() -> list.accept(link(other), open(first).id())).isInstanceOf(NoSuchAppointment.class);
-    }
-
-    @Test
-    void whatIsUndoneLeavesNothingHalf() {
-        fill(0);
-        Booked first = waits(at(1, 0), Wish.USUAL);
-        free(at(0, 2));
-
-        assertThatThrownBy(() -> transaction.run(() -> {
-                    assertThat(offering.at(loket)).isEqualTo(1);
-                    throw new IllegalStateException("the power fails");
-                }))
-                .hasMessage("the power fails");
-
-        assertThat(list.earlier(link(first))).isEmpty();
-        assertThat(letters(first)).isEmpty();
-        assertThat(probe.offered(desk)).isZero();
-        list.offerWhatCameFree();
-        EarlierTime time = open(first);
-        assertThatThrownBy(() -> transaction.run(() -> {
-                    assertThat(list.accept(link(first), time.id()).state()).isEqualTo(State.ACCEPTED);
-                    throw new IllegalStateException("the power fails");
-                }))
-                .hasMessage("the power fails");
-        assertThat(open(first)).isEqualTo(time);
-        assertThat(bookings.open(link(first))).isEqualTo(first);
-        assertThat(list.wish(link(first))).isPresent();
-    }
-
-    @Test
     void whoBreaksOffALookIsFollowedByAnother() {
         fill(0);
         Booked first = waits(at(1, 0), Wish.USUAL);
@@ -540,87 +199,6 @@ class WaitingListTest {
                 .as("the change is noticed once more")
                 .isEqualTo(1);
         assertThat(open(first).isOpen()).isTrue();
-    }
-
-    @Test
-    void goesWithTheAppointmentAndTheDatabaseCannotReadTheWish() {
-        fill(0);
-        Booked first = waits(at(1, 0), new Wish(DayPart.MORNING, 0));
-        free(at(0, 2));
-        list.offerWhatCameFree();
-        byte[] stored = jdbc.sql("select wish from waiting where appointment_id = ?")
-                .param(first.id().value())
-                .query((row, number) -> row.getBytes(1))
-                .single();
-        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("MORNING");
-
-        jdbc.sql("delete from appointment where id = ?")
-                .param(first.id().value())
-                .update();
-
-        assertThat(jdbc.sql("""
-                        select (select count(*) from waiting where appointment_id = :id)
-                          + (select count(*) from earlier_time where appointment_id = :id)""")
-                        .param("id", first.id().value())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    private LocalDate day(int later) {
-        return soon.plusDays(later);
-    }
-
-    /** The time after so many talks on that day. */
-    private Slot at(int later, int talks) {
-        return new Slot(
-                loket,
-                day(later)
-                        .atTime(BookingFixture.OPENS)
-                        .atZone(Slot.ZONE)
-                        .toInstant()
-                        .plus(FreeTimes.NORMAL.multipliedBy(talks)),
-                FreeTimes.NORMAL);
-    }
-
-    private void fill(int later) {
-        times(later).forEach(slot -> book(slot, visitor()));
-    }
-
-    private List<Slot> times(int later) {
-        return freeTimes.between(loket, day(later), day(later + 1), FreeTimes.NORMAL);
-    }
-
-    private void free(Slot slot) {
-        UUID id = jdbc.sql("select id from appointment where desk_id = ? and starts_at = ? and state = 'BOOKED'")
-                .params(desk.value(), Columns.stored(slot.start()))
-                .query(UUID.class)
-                .single();
-        bookings.cancel(link(new AppointmentId(id)));
-    }
-
-    private Booked waits(Slot slot, Wish wish) {
-        Booked booked = book(slot, visitor());
-        assertThat(list.join(link(booked), wish)).isTrue();
-        return booked;
-    }
-
-    private Booked book(Slot slot, Visitor visitor) {
-        return bookings.confirm(bookings.hold(slot, null).token(), visitor);
-    }
-
-    private EarlierTime open(Booked booked) {
-        return list.earlier(link(booked)).orElseThrow();
-    }
-
-    private void thinkingEnds(Booked booked) {
-        probe.thinkingEnds(booked.id());
-    }
-
-    private List<Outbox.Sent> letters(Booked booked) {
-        return outbox.latest(HOUSE, 60).stream()
-                .filter(sent -> sent.messageId().equals(probe.letter(booked.id())))
-                .toList();
     }
 
     private static String token(Outbox.Sent letter) {
@@ -650,13 +228,5 @@ class WaitingListTest {
                 context.getBean(EarlierMail.class),
                 context.getBean(AuditLog.class),
                 Clock.fixed(now, ZoneOffset.UTC));
-    }
-
-    private Access.Link link(AppointmentId id) {
-        return new Access.Link(rows.find(id).orElseThrow().link());
-    }
-
-    private static Access.Link link(Booked booked) {
-        return new Access.Link(booked.linkToken());
     }
 }

@@ -7,70 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import nl.loketwijzer.domain.booking.EarlierTime.State;
-import nl.loketwijzer.domain.shared.LoketId;
-import nl.loketwijzer.domain.testing.BookingFixture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several nodes look at once, and people answer at the same moment. */
 @BookingTest
 @Tag("race")
-class WaitingRaceTest {
+class WaitingRaceTest extends WaitingCase {
 
     private static final int NODES = 6;
     private static final int ROUNDS = 8;
-
-    @Autowired
-    WaitingList list;
-
-    @Autowired
-    Offering offering;
-
-    @Autowired
-    Bookings bookings;
-
-    @Autowired
-    Schedule schedule;
-
-    @Autowired
-    FreeTimes freeTimes;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    BookingFixture fixture;
-
-    @Autowired
-    BookingProbe probe;
-
-    private LoketId loket;
-    private DeskId desk;
-    private LocalDate soon;
-
-    @BeforeEach
-    void openALoket() {
-        loket = fixture.emptyLoket(false);
-        desk = fixture.openDesk(loket, "Balie 1").id();
-        soon = LocalDate.now(Slot.ZONE).plusDays(3);
-    }
-
-    @AfterEach
-    void nobodyWaits() {
-        jdbc.sql("delete from waiting").update();
-    }
 
     /** Without taking turns at the loket: every node finds everybody and every time. */
     @Test
@@ -79,7 +26,7 @@ class WaitingRaceTest {
         for (Slot slot : times(12).subList(0, 8)) {
             waiting.add(waits(slot));
         }
-        int held = atOnce(NODES, node -> offering.at(loket)).stream()
+        int held = Crowd.atOnce(NODES, node -> offering.at(loket)).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
         held += offering.at(loket);
@@ -103,7 +50,7 @@ class WaitingRaceTest {
             waiting.add(waits(slot));
         }
 
-        List<Integer> held = atOnce(NODES, node -> offering.at(loket));
+        List<Integer> held = Crowd.atOnce(NODES, node -> offering.at(loket));
 
         assertThat(held.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
         assertThat(waiting.stream().filter(one -> list.earlier(link(one)).isPresent()))
@@ -119,7 +66,7 @@ class WaitingRaceTest {
             EarlierTime time = open(booked);
             probe.thinkingEnds(booked.id());
 
-            List<State> seen = atOnce(4, client -> switch (client) {
+            List<State> seen = Crowd.atOnce(4, client -> switch (client) {
                 case 0 -> list.accept(link(booked), time.id()).state();
                 case 1 -> list.refuse(link(booked), time.id()).state();
                 case 2 -> list.accept(link(booked), time.id()).state();
@@ -151,7 +98,7 @@ class WaitingRaceTest {
             offering.at(loket);
             EarlierTime time = open(booked);
 
-            atOnce(
+            Crowd.atOnce(
                     2,
                     client -> client == 0
                             ? list.accept(link(booked), time.id()).state()
@@ -166,47 +113,11 @@ class WaitingRaceTest {
         }
     }
 
-    private List<Slot> times(int later) {
-        return freeTimes.between(loket, soon.plusDays(later), soon.plusDays(later + 1), FreeTimes.NORMAL);
-    }
-
     private Booked waits(Slot slot) {
-        Booked booked = book(slot);
-        assertThat(list.join(link(booked), Wish.USUAL)).isTrue();
-        return booked;
+        return waits(slot, Wish.USUAL);
     }
 
     private Booked book(Slot slot) {
-        return bookings.confirm(bookings.hold(slot, null).token(), visitor());
-    }
-
-    private EarlierTime open(Booked booked) {
-        return list.earlier(link(booked)).orElseThrow();
-    }
-
-    private static Access link(Booked booked) {
-        return new Access.Link(booked.linkToken());
-    }
-
-    private interface Client<T> {
-        T act(int number) throws Exception;
-    }
-
-    private static <T> List<T> atOnce(int clients, Client<T> client) throws InterruptedException, ExecutionException {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
-            List<Future<T>> all = IntStream.range(0, clients)
-                    .mapToObj(number -> pool.submit((Callable<T>) () -> {
-                        start.await();
-                        return client.act(number);
-                    }))
-                    .toList();
-            start.countDown();
-            List<T> done = new ArrayList<>();
-            for (Future<T> one : all) {
-                done.add(one.get());
-            }
-            return done;
-        }
+        return book(slot, visitor());
     }
 }
