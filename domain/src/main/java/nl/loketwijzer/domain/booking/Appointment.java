@@ -54,6 +54,13 @@ record Appointment(
         return new Appointment(id, newDesk, newSlot, state, sequence + 1, uid, code, link, owner, visitor, anew);
     }
 
+    /** At another desk at the same time, which is no news for anybody: whoever was ordered for it comes there. */
+    Appointment atDesk(DeskId newDesk, boolean interpreted) {
+        Interpreter there = interpreter == Interpreter.NONE ? Interpreter.TO_ORDER : interpreter;
+        Interpreter now = interpreted ? there : Interpreter.NONE;
+        return new Appointment(id, newDesk, slot, state, sequence, uid, code, link, owner, visitor, now);
+    }
+
     Appointment cancelled() {
         Booked.State gone = Booked.State.CANCELLED;
         return new Appointment(id, desk, slot, gone, sequence + 1, uid, code, link, owner, visitor, interpreter);

@@ -63,21 +63,24 @@ class AppointmentLetters implements Letters {
                 .orElseThrow(() -> new NoSuchElementException("no such loket any more"));
         Change change = news.change();
         if (news.channel() == Channel.SMS) {
-            AppointmentWords words = languages.own(appointment, loket);
+            AppointmentWords words = languages.own(appointment, loket).insteadOf(news.before());
             return new Message(news.to(), words.subject(change), words.sms(change), null, null, null, about);
         }
-        return letter(news.to(), appointment, loket, change, about);
+        return letter(news, loket, about);
     }
 
-    private Message letter(String to, Appointment appointment, Loket loket, Change change, String about) {
-        List<AppointmentWords> letter = languages.all(appointment, loket);
+    private Message letter(AppointmentNews news, Loket loket, String about) {
+        Change change = news.change();
+        List<AppointmentWords> letter = languages.all(news.appointment(), loket).stream()
+                .map(words -> words.insteadOf(news.before()))
+                .toList();
         AppointmentWords own = letter.getFirst();
         return new Message(
-                to,
+                news.to(),
                 own.subject(change),
                 AppointmentHtml.plain(AppointmentHtml.parts(letter, change)),
                 AppointmentHtml.page(letter, change),
-                change.method() == null ? null : calendar.invitation(own, change, to),
+                change.method() == null ? null : calendar.invitation(own, change, news.to()),
                 change.method(),
                 about);
     }

@@ -1,10 +1,12 @@
 package nl.loketwijzer.domain.booking;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.loketwijzer.domain.notification.Channel;
 import nl.loketwijzer.domain.notification.Draft;
 import nl.loketwijzer.domain.notification.Outbox;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,24 +42,30 @@ class AppointmentMail {
         send(appointment, Change.CANCELLED);
     }
 
+    /** The loket chose another time, or found none. */
+    void displaced(Appointment appointment, Slot before) {
+        Change change = appointment.isCancelled() ? Change.DROPPED : Change.REARRANGED;
+        draft(appointment, change, before.start()).ifPresent(outbox::enqueue);
+    }
+
     /** Only who asked for it, and only while there is a day between; asked twice it is one message. */
     void remind(Appointment appointment) {
         Slot slot = appointment.slot();
         if (appointment.visitor().remind() && Reminder.fits(slot, clock.instant())) {
-            draft(appointment, Change.REMINDER)
+            draft(appointment, Change.REMINDER, null)
                     .ifPresent(draft -> outbox.enqueue(draft, Reminder.from(slot), Reminder.until(slot)));
         }
     }
 
     private void send(Appointment appointment, Change change) {
-        draft(appointment, change).ifPresent(outbox::enqueue);
+        draft(appointment, change, null).ifPresent(outbox::enqueue);
     }
 
-    private static Optional<Draft> draft(Appointment appointment, Change change) {
+    private static Optional<Draft> draft(Appointment appointment, Change change, @Nullable Instant before) {
         Visitor visitor = appointment.visitor();
         Channel channel = visitor.email() == null ? Channel.SMS : Channel.MAIL;
         return Optional.ofNullable(visitor.email() == null ? visitor.mobile() : visitor.email())
-                .map(to -> AppointmentNews.of(appointment, channel, to, change))
+                .map(to -> AppointmentNews.of(appointment, channel, to, change, before))
                 .map(news -> new Draft(about(appointment, change), channel, JSON.writeValueAsString(news)));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes
  * @param to address or number
  * @param way null in what was written before it was kept: at the desk
+ * @param before when it would have been, where the loket chose another time; else null
  */
 record AppointmentNews(
         UUID id,
@@ -29,12 +30,14 @@ record AppointmentNews(
         String language,
         Channel channel,
         String to,
-        @Nullable Way way) {
+        @Nullable Way way,
+        @Nullable Instant before) {
 
     private static final DeskId SOME_DESK = new DeskId(new UUID(0, 0));
     private static final Owner NOBODY = new Owner("");
 
-    static AppointmentNews of(Appointment appointment, Channel channel, String to, Change change) {
+    static AppointmentNews of(
+            Appointment appointment, Channel channel, String to, Change change, @Nullable Instant before) {
         Slot slot = appointment.slot();
         return new AppointmentNews(
                 appointment.id().value(),
@@ -49,7 +52,8 @@ record AppointmentNews(
                 appointment.visitor().language(),
                 channel,
                 to,
-                appointment.visitor().manner().way());
+                appointment.visitor().manner().way(),
+                before);
     }
 
     /** Without all that no letter tells: the desk, the name, the needs, the reasons. */
@@ -58,7 +62,7 @@ record AppointmentNews(
                 new AppointmentId(id),
                 SOME_DESK,
                 new Slot(new LoketId(loket), start, Duration.ofMinutes(minutes)),
-                change == Change.CANCELLED ? Booked.State.CANCELLED : Booked.State.BOOKED,
+                change.isEnd() ? Booked.State.CANCELLED : Booked.State.BOOKED,
                 sequence,
                 uid,
                 code,

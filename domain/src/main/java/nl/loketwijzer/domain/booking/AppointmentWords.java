@@ -1,6 +1,8 @@
 package nl.loketwijzer.domain.booking;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What leaves the house about an appointment, in one language: place, time and reference. Never why (rules 29 and 31):
  * whoever reads along learns nothing.
+ *
+ * @param before when it would have been, where the loket chose another time; else null
  */
-record AppointmentWords(Appointment appointment, Loket loket, Language language, URI site) {
+record AppointmentWords(
+        Appointment appointment,
+        Loket loket,
+        Language language,
+        URI site,
+        @Nullable Instant before) {
+
+    AppointmentWords(Appointment appointment, Loket loket, Language language, URI site) {
+        this(appointment, loket, language, site, null);
+    }
+
+    AppointmentWords insteadOf(@Nullable Instant time) {
+        return new AppointmentWords(appointment, loket, language, site, time);
+    }
 
     /** A paragraph of a letter, or a link. */
     record Line(String text, @Nullable String link) {
@@ -41,12 +58,18 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
         if (loket.sample()) {
             lines.add(Line.of(messages().get("letter.sample")));
         }
-        lines.add(Line.of(messages().get(change.intro())));
+        lines.add(Line.of(intro(change)));
         lines.add(Line.of(when()));
         lines.add(Line.of(where()));
-        lines.addAll(change == Change.CANCELLED ? again() : comeAndChange());
+        lines.addAll(change.isEnd() ? again() : comeAndChange());
         lines.add(Line.of(messages().get("letter.help")));
         return lines;
+    }
+
+    private String intro(Change change) {
+        return before == null
+                ? messages().get(change.intro())
+                : messages().get(change.intro(), Map.of("day", dates().day(LocalDate.ofInstant(before, Slot.ZONE))));
     }
 
     /** The appointment in a list of several. */
@@ -126,7 +149,7 @@ record AppointmentWords(Appointment appointment, Loket loket, Language language,
      * address at which the code opens the appointment; then without the street.
      */
     String sms(Change change) {
-        boolean cancelled = change == Change.CANCELLED;
+        boolean cancelled = change.isEnd();
         String link = cancelled ? page() : link();
         String codePage = cancelled ? page() : page() + "/code";
         return Stream.of(sms(change, smsPlace(), link), sms(change, smsPlace(), codePage))

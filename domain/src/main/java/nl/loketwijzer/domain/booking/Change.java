@@ -7,6 +7,10 @@ enum Change {
     CONFIRMED("confirmed", "REQUEST"),
     MOVED("moved", "REQUEST"),
     CANCELLED("cancelled", "CANCEL"),
+    /** The loket is closed then and chose another time. */
+    REARRANGED("rearranged", "REQUEST"),
+    /** The loket is closed then and found no other time. */
+    DROPPED("dropped", "CANCEL"),
     /** The day before, for who asked for it: calendars hear nothing new. */
     REMINDER("reminder", null);
 
@@ -31,6 +35,11 @@ enum Change {
     /** Key of the text of an sms. */
     String sms() {
         return "letter.sms." + name;
+    }
+
+    /** Whether there is no appointment any more. */
+    boolean isEnd() {
+        return this == CANCELLED || this == DROPPED;
     }
 
     /** Of iMIP, or null: no calendar part. */

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.loketwijzer.domain.audit.AuditLog;
@@ -65,17 +66,27 @@ class ClosureKeeping {
     }
 
     private Closure store(Actor actor, Closure closure) {
-        List<DeskId> closed = deskIds(closure);
-        UUID id = closure.id() == null ? UUID.randomUUID() : existing(actor, closure.id());
-        deskDays.lockBetween(
-                closed,
-                closure.from().toLocalDate(),
-                closure.until().toLocalDate().plusDays(1));
+        lock(closure, List.of());
         List<DayEntry> hit = dayList.touching(closure);
         if (!hit.isEmpty()) {
             throw new ClosureHitsAppointments(hit);
         }
-        claims.dropHolds(closed, closure.time());
+        return write(actor, closure);
+    }
+
+    /** From here on nobody claims time in this closure, or on these other days, before the transaction ends. */
+    void lock(Closure closure, Collection<DeskDay> others) {
+        deskDays.lockBetween(
+                deskIds(closure),
+                closure.from().toLocalDate(),
+                closure.until().toLocalDate().plusDays(1),
+                others);
+    }
+
+    /** After the lock, and when nobody has an appointment in it any more. */
+    Closure write(Actor actor, Closure closure) {
+        UUID id = closure.id() == null ? UUID.randomUUID() : existing(actor, closure.id());
+        claims.dropHolds(deskIds(closure), closure.time());
         versions.raise(closure.loket());
         rows.save(id, closure);
         audit.record(actor, "closure.saved", "closure/" + id);
@@ -108,7 +119,8 @@ class ClosureKeeping {
         }));
     }
 
-    private static void check(Closure closure) {
+    /** @throws ScheduleRefused ends before it starts, or a reason that is too long */
+    static void check(Closure closure) {
         if (!closure.from().isBefore(closure.until())) {
             throw new ScheduleRefused(Reason.ENDS_BEFORE_START);
         }

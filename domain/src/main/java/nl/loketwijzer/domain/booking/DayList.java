@@ -60,7 +60,8 @@ class DayList {
         return entries(loket, appointments.booked(loket, desk, time));
     }
 
-    private List<DayEntry> entries(LoketId loket, List<Appointment> booked) {
+    /** These, as staff of their loket see them. */
+    List<DayEntry> entries(LoketId loket, List<Appointment> booked) {
         Map<DeskId, String> names = desks.ofLokets(List.of(loket)).stream().collect(toMap(Desk::id, Desk::name));
         Set<String> lost = unreached.among(booked);
         return booked.stream()

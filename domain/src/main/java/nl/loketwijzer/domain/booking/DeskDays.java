@@ -40,14 +40,26 @@ class DeskDays {
 
     /** As {@link #lockAll}, the part that lies in [from, until). */
     void lockBetween(Collection<DeskId> desks, LocalDate from, LocalDate until) {
+        lockBetween(desks, from, until, List.of());
+    }
+
+    /** As {@link #lockBetween}, and these days too: all in one order. */
+    void lockBetween(Collection<DeskId> desks, LocalDate from, LocalDate until, Collection<DeskDay> others) {
         BookingWindow window = BookingWindow.longest(clock);
-        LocalDate first = later(from, window.from().minusDays(1));
-        LocalDate end = earlier(until, window.until().plusDays(1));
-        if (first.isBefore(end)) {
-            lock(desks.stream()
-                    .flatMap(desk -> first.datesUntil(end).map(day -> new DeskDay(desk, day)))
-                    .toList());
-        }
+        List<DeskDay> days = new ArrayList<>(others);
+        days.addAll(between(
+                desks,
+                later(from, window.from().minusDays(1)),
+                earlier(until, window.until().plusDays(1))));
+        lock(days);
+    }
+
+    private static List<DeskDay> between(Collection<DeskId> desks, LocalDate first, LocalDate end) {
+        return first.isBefore(end)
+                ? desks.stream()
+                        .flatMap(desk -> first.datesUntil(end).map(day -> new DeskDay(desk, day)))
+                        .toList()
+                : List.of();
     }
 
     private void lock(Collection<DeskDay> days) {

@@ -1,10 +1,12 @@
 package nl.loketwijzer.domain.booking;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One desk as far as free times depend on it. Pure: no clock, no database.
@@ -46,6 +48,20 @@ record DeskTime(DeskHours hours, Map<LocalDate, List<Stretch>> taken, boolean co
     boolean isFree(Slot slot, int pause) {
         Stretch wanted = Stretch.of(slot).longerBy(pause);
         return taken(slot.date()).stream().noneMatch(wanted::overlaps);
+    }
+
+    /** The same, with this time taken too, on every day that it touches. */
+    DeskTime without(Stretch time) {
+        Map<LocalDate, List<Stretch>> more = new HashMap<>(taken);
+        LocalDate end = LocalDate.ofInstant(Stretch.instant(time.until() - 1), Slot.ZONE);
+        time.date()
+                .datesUntil(end.plusDays(1))
+                .forEach(date -> more.merge(
+                        date,
+                        List.of(time),
+                        (some, one) ->
+                                Stream.concat(some.stream(), one.stream()).toList()));
+        return new DeskTime(hours, more, connected);
     }
 
     private List<Stretch> taken(LocalDate date) {

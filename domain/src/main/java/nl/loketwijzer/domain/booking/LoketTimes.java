@@ -19,6 +19,16 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
         desks = List.copyOf(desks);
     }
 
+    /** The same, with this time taken at this desk. */
+    LoketTimes without(DeskId desk, Stretch time) {
+        return new LoketTimes(
+                policy,
+                window,
+                desks.stream()
+                        .map(one -> one.desk().id().equals(desk) ? one.without(time) : one)
+                        .toList());
+    }
+
     /** Free times, each at the first desk that has it, in order of time. A desk that speaks the language goes first. */
     Stream<FreeTime> free(Talk talk) {
         List<DeskTime> suitable = desks.stream()

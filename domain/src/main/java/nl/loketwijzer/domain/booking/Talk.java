@@ -52,6 +52,10 @@ public record Talk(
         return new Talk(length, needs, language, other, audience, before);
     }
 
+    public Talk forWhom(Audience other) {
+        return new Talk(length, needs, language, way, other, before);
+    }
+
     public Talk before(LocalDate day) {
         return new Talk(length, needs, language, way, audience, day);
     }

@@ -42,7 +42,7 @@ class AppointmentSmsTest {
                     .as("%s has %s signs", text, text.length())
                     .isTrue();
             assertThat(text).contains("Loket De Brug", SITE + "/" + language.tag());
-            assertThat(text.contains("CFHJK-MPRTW")).isEqualTo(change != Change.CANCELLED);
+            assertThat(text.contains("CFHJK-MPRTW")).isEqualTo(!change.isEnd());
             assertThat(text).doesNotContain("Annie", "schulden");
         }
     }

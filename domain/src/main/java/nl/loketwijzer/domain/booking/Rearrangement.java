@@ -1,0 +1,27 @@
+package nl.loketwijzer.domain.booking;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A closure, and what becomes of everybody who has an appointment in it: first the people, then the door.
+ *
+ * @param id carried out twice it is one
+ * @param people in order of the time they had
+ */
+public record Rearrangement(UUID id, Closure closure, List<Displaced> people) {
+
+    public Rearrangement {
+        people = List.copyOf(people);
+    }
+
+    /** With another time, or none, for one of them. */
+    public Rearrangement with(Displaced changed) {
+        return new Rearrangement(
+                id,
+                closure,
+                people.stream()
+                        .map(one -> one.entry().id().equals(changed.entry().id()) ? changed : one)
+                        .toList());
+    }
+}
