@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.Actor;
@@ -62,6 +63,28 @@ class RuleKeeping {
             versions.raise(loket);
             return store(actor, rule);
         });
+    }
+
+    /** Hours of one desk that has none yet, all at once. They only open time, so claims need not wait for them. */
+    void saveFirst(Actor actor, DeskId desk, List<OpeningRule> hours) {
+        hours.forEach(RuleKeeping::check);
+        if (overlap(hours)) {
+            throw new ScheduleRefused(Reason.OVERLAPS);
+        }
+        transaction.run(() -> {
+            LoketId loket = desks.locked(actor, desk).loket();
+            if (!rows.ofDesks(List.of(desk), LocalDate.EPOCH, FAR).isEmpty()) {
+                throw new ScheduleRefused(Reason.OVERLAPS);
+            }
+            versions.raise(loket);
+            rows.insert(hours);
+            audit.record(actor, "hours.saved", "desk/" + desk.value());
+        });
+    }
+
+    private static boolean overlap(List<OpeningRule> hours) {
+        return IntStream.range(0, hours.size())
+                .anyMatch(i -> hours.subList(0, i).stream().anyMatch(hours.get(i)::overlaps));
     }
 
     private OpeningRule store(Actor actor, OpeningRule rule) {

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +65,29 @@ class RuleRows {
                 .param("kind", rule.kind().name())
                 .param("from", rule.validFrom())
                 .param("until", rule.validUntil())
+                .update();
+    }
+
+    /** New ones, in one statement. */
+    void insert(List<OpeningRule> rules) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object> parameters = new ArrayList<>();
+        rules.forEach(rule -> Collections.addAll(
+                parameters,
+                UUID.randomUUID(),
+                rule.desk().value(),
+                rule.recurrence().rule(),
+                rule.from(),
+                rule.until(),
+                rule.kind().name(),
+                rule.validFrom(),
+                rule.validUntil()));
+        jdbc.sql("""
+                        insert into opening_rule (id, desk_id, recurrence, starts, ends, kind, valid_from, valid_until)
+                        values """ + " " + String.join(", ", Collections.nCopies(rules.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")))
+                .params(parameters)
                 .update();
     }
 

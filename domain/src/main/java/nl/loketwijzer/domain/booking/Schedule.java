@@ -54,6 +54,15 @@ public class Schedule {
     }
 
     /**
+     * The first hours of a desk, all at once or none of them.
+     *
+     * @throws ScheduleRefused as {@link #save(Actor, OpeningRule)}, also when the desk has hours already
+     */
+    public void saveFirst(Actor actor, DeskId desk, List<OpeningRule> hours) {
+        rules.saveFirst(actor, desk, hours);
+    }
+
+    /**
      * Renames, takes in or out of use, or says what it can do. The loket stays.
      *
      * @throws ScheduleRefused a name as of {@link #addDesk}, no language, or no way to talk

@@ -47,7 +47,7 @@ class SampleHours {
         List<List<Hours>> desks = desks(loket, index);
         for (int i = 0; i < desks.size(); i++) {
             Desk desk = schedule.addDesk(actor, desk(loket, index, i));
-            rules(desk, desks.get(i)).forEach(rule -> schedule.save(actor, rule));
+            schedule.saveFirst(actor, desk.id(), rules(desk, desks.get(i)));
         }
     }
 
