@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
+import nl.loketwijzer.admin.schedule.RearrangedNavigation;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.ChosenLoket;
 import nl.loketwijzer.admin.ui.DayPicker;
@@ -31,6 +33,7 @@ import nl.loketwijzer.admin.ui.Icon;
 import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.WaitingList;
@@ -52,6 +55,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
     private final FreeTimes times;
     private final WalkInReports reports;
     private final WaitingList waitingList;
+    private final Rearranging rearranging;
     private final CurrentStaff staff;
     private final Clock clock;
     private final Optional<Loket> loket;
@@ -67,6 +71,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             FreeTimes times,
             WalkInReports reports,
             WaitingList waitingList,
+            Rearranging rearranging,
             CurrentStaff staff,
             ChosenLoket chosen,
             Clock clock) {
@@ -75,6 +80,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
         this.times = times;
         this.reports = reports;
         this.waitingList = waitingList;
+        this.rearranging = rearranging;
         this.staff = staff;
         this.clock = clock;
         this.loket = chosen.current();
@@ -135,6 +141,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
                 schedule.day(staff.actor(), id, day),
                 schedule.unreached(staff.actor(), id),
                 waitingList.count(staff.actor(), id),
+                rearranging.unfinished(staff.actor(), id),
                 minute());
         if (!now.equals(shown)) {
             show(now);
@@ -147,6 +154,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
                 "admin.agenda.lead",
                 Map.of("day", dates().day(day), "count", now.entries().size())));
         list.removeAll();
+        RearrangedNavigation.note(now.unfinished()).ifPresent(list::add);
         if (!now.unreached().isEmpty()) {
             list.add(new UnreachedNote(now.unreached()));
         }
@@ -192,5 +200,6 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             List<DayEntry> entries,
             SortedMap<LocalDate, Integer> unreached,
             int waiting,
+            List<UUID> unfinished,
             Instant minute) {}
 }

@@ -3,6 +3,7 @@ package nl.loketwijzer.admin.schedule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import nl.loketwijzer.domain.booking.Closure;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -26,6 +27,12 @@ public record ClosureData(
 
     static ClosureData wholeDay(LocalDate day) {
         return new ClosureData(null, day, day, true, LocalTime.of(9, 0), LocalTime.of(17, 0), "");
+    }
+
+    /** From now, on five minutes, until the end of the day. */
+    static ClosureData restOfDay(@Nullable Desk desk, LocalDateTime now, String reason) {
+        LocalTime from = now.toLocalTime().truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / 5 * 5L);
+        return new ClosureData(desk, now.toLocalDate(), now.toLocalDate(), false, from, LocalTime.of(23, 55), reason);
     }
 
     Closure closure(LoketId loket) {

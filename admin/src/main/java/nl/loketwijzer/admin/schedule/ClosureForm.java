@@ -10,14 +10,15 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import nl.loketwijzer.admin.ui.DayPicker;
+import nl.loketwijzer.domain.booking.Closure;
 import nl.loketwijzer.domain.booking.ClosureHitsAppointments;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.ScheduleRefused;
 import org.jspecify.annotations.Nullable;
 
-/** A time in which nobody is helped. When appointments lie in it, it says which, and keeps what was typed. */
+/** A time in which nobody is helped. When appointments lie in it, first something has to become of them. */
 class ClosureForm extends SideForm<ClosureData> {
 
     private final Keeper keeper;
@@ -28,11 +29,19 @@ class ClosureForm extends SideForm<ClosureData> {
     private final TimePicker from = new HourPicker(text("admin.closure.from"));
     private final TimePicker until = new HourPicker(text("admin.closure.until"));
     private final TextField reason = new TextField(text("admin.closure.reason"));
-    private final Div hit = new Div();
+    private final Consumer<Closure> hits;
 
-    ClosureForm(Keeper keeper, List<Desk> desks, ClosureData data, Runnable cancelled, Runnable saved) {
+    /** @param hits told of a closure in which somebody has an appointment: it was not saved */
+    ClosureForm(
+            Keeper keeper,
+            List<Desk> desks,
+            ClosureData data,
+            Consumer<Closure> hits,
+            Runnable cancelled,
+            Runnable saved) {
         super(ClosureData.class, text("admin.closure.new"), cancelled, saved);
         this.keeper = keeper;
+        this.hits = hits;
         desk.setLabel(text("admin.closure.desk"));
         desk.setItems(desks);
         desk.setEmptySelectionAllowed(true);
@@ -46,7 +55,6 @@ class ClosureForm extends SideForm<ClosureData> {
         binder.readRecord(data);
         times.setVisible(!data.whole());
         addButtons();
-        add(hit);
     }
 
     @Override
@@ -56,17 +64,12 @@ class ClosureForm extends SideForm<ClosureData> {
 
     @Override
     boolean store(ClosureData data) {
-        hit.removeAll();
+        Closure closure = data.closure(keeper.loket().id());
         try {
-            keeper.save(data.closure(keeper.loket().id()));
+            keeper.save(closure);
             return true;
         } catch (ClosureHitsAppointments e) {
-            hit.add(new HitAppointments(
-                    text(
-                            "admin.closure.hit.title",
-                            Map.of("count", e.appointments().size())),
-                    text("admin.closure.hit.text"),
-                    e.appointments()));
+            hits.accept(closure);
             return false;
         }
     }

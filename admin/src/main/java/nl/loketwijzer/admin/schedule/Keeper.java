@@ -11,12 +11,20 @@ import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.DeskAgenda;
 import nl.loketwijzer.domain.booking.DeskId;
+import nl.loketwijzer.domain.booking.Displaced;
+import nl.loketwijzer.domain.booking.FreeTime;
 import nl.loketwijzer.domain.booking.OpeningRule;
+import nl.loketwijzer.domain.booking.Rearranged;
+import nl.loketwijzer.domain.booking.Rearrangement;
+import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.domain.loket.Lokets;
+import nl.loketwijzer.domain.shared.LoketId;
 
 /** The schedule of the loket on the screen, in the hands of whoever is logged in. */
-record Keeper(Schedule schedule, Agendas agendas, CurrentStaff staff, Loket loket) {
+record Keeper(
+        Schedule schedule, Agendas agendas, Rearranging rearranging, Lokets lokets, CurrentStaff staff, Loket loket) {
 
     List<Desk> desks() {
         return schedule.desks(staff.actor(), loket.id());
@@ -76,6 +84,31 @@ record Keeper(Schedule schedule, Agendas agendas, CurrentStaff staff, Loket loke
 
     void save(Closure closure) {
         schedule.save(staff.actor(), closure);
+    }
+
+    Rearrangement propose(Closure closure) {
+        return rearranging.propose(staff.actor(), closure);
+    }
+
+    Rearrangement propose(Rearrangement chosen) {
+        return rearranging.propose(staff.actor(), chosen);
+    }
+
+    List<FreeTime> others(Rearrangement rearrangement, Displaced person) {
+        return rearranging.others(staff.actor(), rearrangement, person);
+    }
+
+    Rearranged carryOut(Rearrangement rearrangement) {
+        return rearranging.carryOut(staff.actor(), rearrangement);
+    }
+
+    /** Closures after which somebody does not know yet. */
+    List<UUID> unfinished() {
+        return rearranging.unfinished(staff.actor(), loket.id());
+    }
+
+    String loketName(LoketId id) {
+        return lokets.find(id).map(Loket::name).orElse("");
     }
 
     void removeRule(UUID rule) {

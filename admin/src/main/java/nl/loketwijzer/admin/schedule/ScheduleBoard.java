@@ -8,7 +8,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.loketwijzer.admin.ui.Confirm;
@@ -26,35 +28,41 @@ class ScheduleBoard extends Div {
 
     private final Keeper keeper;
     private final CitizenPreview preview;
+    private final Clock wall;
     private final LocalDate today;
     private final WeekSteps week;
+    private final Div notes = new Div();
     private final Div clashes = new Div();
     private final Div hours = new Div();
     private final Div closures = new Div();
     private final Div side = new Div();
+    private final Section main;
     private List<Desk> desks = List.of();
     private @Nullable DeskId desk;
 
-    ScheduleBoard(Keeper keeper, CitizenPreview preview, LocalDate today) {
+    /** @param wall the clock that hangs in the loket */
+    ScheduleBoard(Keeper keeper, CitizenPreview preview, Clock wall) {
         this.keeper = keeper;
         this.preview = preview;
-        this.today = today;
+        this.wall = wall;
+        this.today = LocalDate.now(wall);
         this.week = new WeekSteps(today, this::showHours);
         addClassName("ad-cols");
         side.addClassName("ad-side");
         Div below = new Div(closures, preview);
         below.addClassNames("ad-two", "ad-below");
-        Section main = new Section(clashes, hours, below);
+        main = new Section(notes, clashes, hours, below);
         add(main, side);
         refresh();
     }
 
     Component[] actions() {
+        Button sick = new Button(text("admin.closure.sick"), event -> openSick());
         Button closure = new Button(text("admin.closure.add"), event -> openClosure());
         Button rule = new Button(text("admin.rule.add"), new Icon("plus"), event -> openNewRule());
         rule.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button policy = new Button(text("admin.policy.title"), event -> open(policyForm()));
-        return new Component[] {policy, closure, rule};
+        return new Component[] {policy, sick, closure, rule};
     }
 
     /** Reads everything again and closes the form. */
@@ -62,6 +70,7 @@ class ScheduleBoard extends Div {
         desks = keeper.desks();
         side.removeAll();
         side.add(new DeskPanel(desks, keeper.deskAgendas(), () -> openDesk(null), this::openDesk));
+        showUnfinished();
         showClashes();
         showHours();
         closures.removeAll();
@@ -78,6 +87,11 @@ class ScheduleBoard extends Div {
     private void connected() {
         showClashes();
         preview.refresh();
+    }
+
+    private void showUnfinished() {
+        notes.removeAll();
+        RearrangedNavigation.note(keeper.unfinished()).ifPresent(notes::add);
     }
 
     private void showClashes() {
@@ -133,7 +147,32 @@ class ScheduleBoard extends Div {
 
     private void openClosure() {
         LocalDate day = week.monday().isAfter(today) ? week.monday() : today.plusDays(1);
-        open(new ClosureForm(keeper, desks, ClosureData.wholeDay(day), this::refresh, this::saved));
+        open(closureForm(ClosureData.wholeDay(day)));
+    }
+
+    /** The rest of today, at the desk on the screen. */
+    private void openSick() {
+        open(closureForm(
+                ClosureData.restOfDay(shownDesk(), LocalDateTime.now(wall), text("admin.closure.sick.reason"))));
+    }
+
+    private ClosureForm closureForm(ClosureData data) {
+        return new ClosureForm(keeper, desks, data, this::rearrange, this::refresh, this::saved);
+    }
+
+    /** What was typed stays in the form, for who goes back. */
+    private void rearrange(Closure closure) {
+        RearrangeBoard board = new RearrangeBoard(
+                keeper, keeper.propose(closure), this::backToWeek, done -> RearrangedNavigation.open(done.id()));
+        removeAll();
+        addClassName("ad-cols--one");
+        add(board);
+    }
+
+    private void backToWeek() {
+        removeAll();
+        removeClassName("ad-cols--one");
+        add(main, side);
     }
 
     private void openDesk(@Nullable Desk standing) {

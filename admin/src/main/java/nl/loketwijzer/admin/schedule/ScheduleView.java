@@ -13,9 +13,11 @@ import nl.loketwijzer.admin.ui.ChosenLoket;
 import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.booking.Agendas;
 import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.domain.loket.Lokets;
 
 /** The opening hours of the chosen loket. */
 @Route("openingstijden")
@@ -24,18 +26,26 @@ import nl.loketwijzer.domain.loket.Loket;
 class ScheduleView extends Page {
 
     ScheduleView(
-            Schedule schedule, Agendas agendas, FreeTimes free, CurrentStaff staff, ChosenLoket chosen, Clock clock) {
+            Schedule schedule,
+            Agendas agendas,
+            Rearranging rearranging,
+            FreeTimes free,
+            Lokets lokets,
+            CurrentStaff staff,
+            ChosenLoket chosen,
+            Clock clock) {
         super(text("admin.schedule.title"));
-        LocalDate today = LocalDate.now(clock.withZone(Slot.ZONE));
         chosen.current()
                 .ifPresentOrElse(
-                        loket -> show(new Keeper(schedule, agendas, staff, loket), free, today),
+                        loket -> show(new Keeper(schedule, agendas, rearranging, lokets, staff, loket), free, clock),
                         () -> add(new Paragraph(text("admin.loket.none"))));
     }
 
-    private void show(Keeper keeper, FreeTimes free, LocalDate today) {
+    private void show(Keeper keeper, FreeTimes free, Clock clock) {
         Loket loket = keeper.loket();
-        ScheduleBoard board = new ScheduleBoard(keeper, new CitizenPreview(free, loket.id(), today), today);
+        Clock wall = clock.withZone(Slot.ZONE);
+        LocalDate today = LocalDate.now(wall);
+        ScheduleBoard board = new ScheduleBoard(keeper, new CitizenPreview(free, loket.id(), today), wall);
         setLead(loket.name());
         addActions(board.actions());
         add(board);

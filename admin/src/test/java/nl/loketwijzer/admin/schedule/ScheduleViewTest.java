@@ -116,15 +116,17 @@ class ScheduleViewTest extends ScreenTest {
     }
 
     @Test
-    void refusesAClosureOverAppointmentsAndKeepsWhatWasTyped() {
+    void aClosureOverAppointmentsIsNotSavedBeforeThePeopleHaveAnotherTime() {
         LoketId loket = booking.openLoket(1);
         Slot slot = booking.freeSlot(loket);
         bookings.confirm(bookings.hold(slot, null).token(), BookingFixture.visitor());
         open(loket);
 
         close(slot.date(), "Scholing");
+        assertThat(words()).contains("Er staat 1 afspraak in deze tijd", "Annie", "Er is nog niets gesloten");
+        assertThat(schedule.closures(HOUSE, loket)).isEmpty();
 
-        assertThat(words()).contains("Er staat 1 afspraak in deze tijd", "Annie", "De sluiting is niet bewaard.");
+        press("Terug, sluit niets");
         assertThat(date("Eerste dag").getValue()).isEqualTo(slot.date());
         assertThat(find(TextField.class).withLabel("Reden").single().getValue()).isEqualTo("Scholing");
         assertThat(schedule.closures(HOUSE, loket)).isEmpty();

@@ -196,6 +196,19 @@ public class Rearranging {
         });
     }
 
+    /** What this person typed to be reached, to call them, wherever they come now. Looking is written to the audit log. */
+    public List<String> contact(Actor actor, UUID rearrangement, AppointmentId id) {
+        RearrangedRows.Made made = rows.find(rearrangement).orElseThrow(NoSuchAppointment::new);
+        actor.requireKeeps(made.loket());
+        Appointment appointment = rows.of(made).stream()
+                .filter(row -> row.appointment().equals(id))
+                .findFirst()
+                .flatMap(row -> appointments.find(row.appointment()))
+                .orElseThrow(NoSuchAppointment::new);
+        audit.record(actor, "appointment.contact.viewed", appointment.subject());
+        return appointment.visitor().ways();
+    }
+
     /** The time this appointment had before the loket chose another, while that stands; empty when it never did. */
     public Optional<Slot> before(Access access) {
         return appointments

@@ -142,8 +142,8 @@ public class Schedule {
     }
 
     /**
-     * What a visitor typed to be reached, to see why it does not work: address or number, or nothing. Looking is written to
-     * the audit log.
+     * What a visitor typed to be reached, to see why it does not work: address and numbers, or nothing. Looking is written
+     * to the audit log.
      *
      * @throws NoSuchAppointment when there is none
      */

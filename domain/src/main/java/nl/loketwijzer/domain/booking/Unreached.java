@@ -70,6 +70,6 @@ class Unreached {
         Appointment appointment = appointments.find(id).orElseThrow(NoSuchAppointment::new);
         actor.requireKeeps(appointment.slot().loket());
         audit.record(actor, "appointment.contact.viewed", appointment.subject());
-        return appointment.visitor().contacts();
+        return appointment.visitor().ways();
     }
 }

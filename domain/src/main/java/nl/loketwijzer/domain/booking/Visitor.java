@@ -68,10 +68,17 @@ public record Visitor(
         this(name, email, language, needs, situations, null, false, manner);
     }
 
-    /** Address or number; empty when there is none. */
+    /** Where a message goes: address or number; empty when there is none. */
     List<String> contacts() {
         return Stream.of(Optional.ofNullable(email), Optional.ofNullable(mobile))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Every way to reach them that they gave. */
+    List<String> ways() {
+        return Stream.concat(contacts().stream(), Stream.of(manner.number()).filter(number -> !number.isEmpty()))
+                .distinct()
                 .toList();
     }
 

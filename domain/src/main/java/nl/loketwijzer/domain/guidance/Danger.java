@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Danger {
 
     /** From here on a sentence, or the whole, is an alarm without a rule… */
-    private static final double ALARM = 0.65;
+    private static final double ALARM = 0.75;
 
     /** …unless the whole sounds rather harmless. */
-    private static final double NOT_HARMLESS = 0.4;
+    private static final double NOT_HARMLESS = 0.5;
 
     /** Below this not even a rule makes it one. */
     private static final double CALM = 0.05;

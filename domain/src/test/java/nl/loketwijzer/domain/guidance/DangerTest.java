@@ -26,7 +26,7 @@ class DangerTest {
 
     @Test
     void isHeardInOneSentenceThatIsVeryClear() {
-        danger.hear(WORDS, sounds(Crisis.SUICIDE, 0.45f));
+        danger.hear(WORDS, sounds(Crisis.SUICIDE, 0.55f));
         danger.hear(SECOND, sounds(Crisis.SUICIDE, 0.97f));
 
         assertThat(danger.alarm().orElseThrow().words()).isEqualTo(SECOND);

@@ -3,9 +3,13 @@ package nl.loketwijzer.portal.appointment;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.loketwijzer.domain.booking.Access;
 import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Interpreter;
+import nl.loketwijzer.domain.booking.Rearranging;
+import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
@@ -27,12 +31,13 @@ class AppointmentScreen implements Screen {
 
     private final Known known;
     private final Lokets lokets;
-
+    private final Rearranging rearranging;
     private final WaitingPart waiting;
 
-    AppointmentScreen(Known known, Lokets lokets, WaitingPart waiting) {
+    AppointmentScreen(Known known, Lokets lokets, Rearranging rearranging, WaitingPart waiting) {
         this.known = known;
         this.lokets = lokets;
+        this.rearranging = rearranging;
         this.waiting = waiting;
     }
 
@@ -59,10 +64,31 @@ class AppointmentScreen implements Screen {
     @Override
     public String lead(Visit visit) {
         String key = key(visit);
+        Optional<Slot> before = before(visit);
+        if (before.isPresent() && key.isEmpty()) {
+            return cannotBe(before.get(), visit);
+        }
+        if (before.isPresent() && key.equals("appointment.cancelled")) {
+            return visit.text("appointment.dropped");
+        }
         if (!key.isEmpty()) {
             return visit.text(key + ".lead");
         }
         return visit.detail().equals(MOVED) ? visit.text("appointment.moved") : "";
+    }
+
+    /** The time it had, when the loket could not keep it. */
+    private Optional<Slot> before(Visit visit) {
+        return known.of(visit).flatMap(booked -> rearranging.before(new Access.Link(booked.linkToken())));
+    }
+
+    private static String cannotBe(Slot before, Visit visit) {
+        return visit.texts()
+                .get(
+                        "appointment.rearranged",
+                        Map.of(
+                                "day", visit.texts().dates().day(before.date()),
+                                "time", visit.texts().dates().time(before.time())));
     }
 
     /** Why it cannot change any more; empty when it can. */
@@ -90,6 +116,9 @@ class AppointmentScreen implements Screen {
     public void below(HtmlContainer into, Visit visit) {
         known.of(visit).ifPresent(booked -> {
             boolean stands = known.canChange(booked);
+            if (stands && before(visit).isPresent()) {
+                into.add(Tags.p(visit.text("appointment.rearranged.other")));
+            }
             into.add(stands ? ticket(booked, visit) : Tags.div(""));
             into.add(stands ? ways(visit) : again(visit));
             if (stands) {
