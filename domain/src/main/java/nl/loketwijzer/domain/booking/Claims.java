@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,17 @@ import org.springframework.stereotype.Component;
 class Claims {
 
     private static final String HOLD_ENDS = "utc_timestamp(6) + interval 20 minute";
+
+    private static final String STANDING = """
+            select coalesce((select version from schedule_version where loket_id = :loket), 0) as schedule,
+              %s as others,
+              min(desk_id) as desk_id, min(grain) as first, max(grain) + 1 as after, min(expires_at) as ends
+            from claim where owner = :owner and kind = 'HOLD'
+              and desk_id in (select id from desk where loket_id = :loket)""";
+
+    private static final String OTHERS = """
+            (select count(*) from appointment
+              where %s = :contact and state = 'BOOKED' and starts_at > utc_timestamp())""";
 
     private final JdbcClient jdbc;
 
@@ -186,25 +198,27 @@ class Claims {
      */
     record Standing(long schedule, int others, Optional<Held> held) {}
 
+    /** For a hold: nobody is counted. */
     Standing standing(LoketId loket, Owner owner) {
-        return standing(loket, owner, null);
+        return standing(STANDING.formatted("0"), loket, owner, Map.of());
     }
 
-    /** @param contact hash of a mail address or mobile number, or null */
-    Standing standing(LoketId loket, Owner owner, byte @Nullable [] contact) {
-        return jdbc.sql("""
-                        select coalesce((select version from schedule_version where loket_id = :loket), 0) as schedule,
-                          (select count(*) from appointment
-                            where (email_hash = :contact or mobile_hash = :contact)
-                              and state = 'BOOKED' and starts_at > utc_timestamp())
-                            as others,
-                          min(desk_id) as desk_id, min(grain) as first, max(grain) + 1 as after,
-                          min(expires_at) as ends
-                        from claim where owner = :owner and kind = 'HOLD'
-                          and desk_id in (select id from desk where loket_id = :loket)""")
+    /** @param contact where a confirmation goes, or null: nobody is counted */
+    Standing standing(LoketId loket, Owner owner, @Nullable Contact contact) {
+        return contact == null
+                ? standing(loket, owner)
+                : standing(
+                        STANDING.formatted(OTHERS.formatted(contact.column())),
+                        loket,
+                        owner,
+                        Map.of("contact", contact.hash()));
+    }
+
+    private Standing standing(String sql, LoketId loket, Owner owner, Map<String, ?> more) {
+        return jdbc.sql(sql)
                 .param("loket", loket.value())
                 .param("owner", owner.bytes())
-                .param("contact", contact)
+                .params(more)
                 .query((row, number) -> new Standing(
                         row.getLong("schedule"),
                         row.getInt("others"),

@@ -65,7 +65,7 @@ class Confirming {
     /** After the lock the hold may be gone: pressed twice, taken by somebody else, or closed. */
     private Appointment confirm(Held seen, Owner owner, HoldToken token, Visitor visitor) {
         deskDays.lock(seen.day());
-        Claims.Standing standing = claims.standing(seen.slot().loket(), owner, tokens.contactHash(visitor));
+        Claims.Standing standing = claims.standing(seen.slot().loket(), owner, tokens.contact(visitor));
         if (standing.held().isPresent() && standing.others() >= TooManyAppointments.MOST) {
             throw new TooManyAppointments();
         }

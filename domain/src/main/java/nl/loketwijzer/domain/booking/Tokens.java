@@ -57,12 +57,13 @@ class Tokens {
         return secrets.lookup(mobile, "booking.mobile");
     }
 
-    /** Of the way to reach them, to count their appointments by; null when there is none. */
-    byte @Nullable [] contactHash(Visitor visitor) {
+    /** The way to reach them, to count their appointments by; null when there is none. */
+    @Nullable
+    Contact contact(Visitor visitor) {
         if (visitor.email() != null) {
-            return emailHash(visitor.email());
+            return new Contact("email_hash", emailHash(visitor.email()));
         }
-        return visitor.mobile() == null ? null : mobileHash(visitor.mobile());
+        return visitor.mobile() == null ? null : new Contact("mobile_hash", mobileHash(visitor.mobile()));
     }
 
     private static String text(byte[] bytes) {

@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Counts what was understood wrongly, so that understanding can get better. Knows no text and no person. */
 @Service
@@ -21,10 +24,12 @@ public class Misunderstandings {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Misunderstandings(JdbcClient database, Clock clock) {
+    Misunderstandings(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
         this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -36,8 +41,8 @@ public class Misunderstandings {
      */
     public void count(Language language, SituationId recognised, Optional<SituationId> meant) {
         try {
-            store(language, recognised, meant);
-        } catch (DataAccessException e) {
+            transaction.executeWithoutResult(status -> store(language, recognised, meant));
+        } catch (DataAccessException | TransactionException e) {
             if (!Outage.is(e)) {
                 throw e;
             }
