@@ -48,6 +48,12 @@ final class Chromium {
                 new Browser.NewContextOptions().setViewportSize(360, 740).setBypassCSP(true));
     }
 
+    /** As {@link #examined}, on the screen of an office. */
+    static BrowserContext examinedDesktop() {
+        return BROWSER.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setBypassCSP(true));
+    }
+
     static BrowserContext desktop() {
         return context(Script.ON, 1280, 900);
     }

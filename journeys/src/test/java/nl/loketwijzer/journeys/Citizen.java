@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,17 +42,34 @@ final class Citizen {
 
     /** Books some free time there; waits out every interruption. */
     Confirmed book(String slug, String email) throws InterruptedException {
+        return book(slug, time -> true, Map.of("bericht", "mail", "email", email), email);
+    }
+
+    /** Books some free time there on that day, without any way to be told of a change. */
+    Confirmed bookUnreachable(String slug, Predicate<Instant> when) throws InterruptedException {
+        return book(slug, when, Map.of("bericht", "geen"), "");
+    }
+
+    /** Books some free time there on that day. */
+    Confirmed book(String slug, Predicate<Instant> when, String email) throws InterruptedException {
+        return book(slug, when, Map.of("bericht", "mail", "email", email), email);
+    }
+
+    private Confirmed book(String slug, Predicate<Instant> when, Map<String, String> contact, String email)
+            throws InterruptedException {
         String page = "/nl/loketten/" + slug;
         String loket = again(page, Map.of()).selectFirst("button[name=loket]").val();
         again("/nl/stuur/loketten/" + slug, Map.of("loket", loket));
         Document times = again("/nl/stuur/nodig", Map.of("nodig", "MORE_TIME"));
         while (times.selectFirst("input[name=tijd]") != null) {
-            List<String> free = times.select("input[name=tijd]").eachAttr("value");
+            List<String> free = times.select("input[name=tijd]").eachAttr("value").stream()
+                    .filter(time -> when.test(Instant.ofEpochSecond(Long.parseLong(time))))
+                    .toList();
             String time = free.get(ThreadLocalRandom.current().nextInt(free.size()));
             times = again("/nl/stuur/tijd", Map.of("tijd", time));
         }
         again("/nl/stuur/naam", Map.of("naam", "Proef"));
-        again("/nl/stuur/bereik", Map.of("bericht", "mail", "email", email));
+        again("/nl/stuur/bereik", contact);
         return confirmed(email, again("/nl/stuur/controleren", Map.of("klaar", "ja")));
     }
 

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
-import nl.loketwijzer.admin.schedule.RearrangedNavigation;
+import nl.loketwijzer.admin.rearranged.RearrangedNavigation;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.ChosenLoket;
 import nl.loketwijzer.admin.ui.DayPicker;

@@ -1,6 +1,5 @@
 package nl.loketwijzer.admin.schedule;
 
-import static nl.loketwijzer.admin.ui.Texts.dates;
 import static nl.loketwijzer.admin.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -17,12 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.loketwijzer.admin.ui.Spans;
+import nl.loketwijzer.admin.ui.Moments;
 import nl.loketwijzer.admin.ui.Texts;
 import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Displaced;
 import nl.loketwijzer.domain.booking.FreeTime;
-import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.shared.LoketId;
 
 /** One row a person: which time they had, which one they get, and how they hear of it. */
@@ -58,7 +56,7 @@ class RearrangeTable extends NativeTable {
         who.getElement().setAttribute("scope", "row");
         return new NativeTableRow(
                 who,
-                cell("before", new Span(moment(entry.slot()))),
+                cell("before", new Span(Moments.of(entry.slot()))),
                 cell("now", instead(person)),
                 cell("told", new Span(text("admin.rearrange.told." + RearrangeBoard.told(person)))));
     }
@@ -76,21 +74,8 @@ class RearrangeTable extends NativeTable {
     private String words(Displaced person) {
         return Optional.ofNullable(person.instead())
                 .map(FreeTime::slot)
-                .map(slot -> words(slot, person.entry().slot(), loketName))
+                .map(slot -> Moments.instead(slot, person.entry().slot(), loketName))
                 .orElseGet(() -> text("admin.rearrange.none"));
-    }
-
-    /** Day and time; the loket only when it is another one. */
-    static String words(Slot slot, Slot before, Function<LoketId, String> loketName) {
-        return slot.loket().equals(before.loket())
-                ? moment(slot)
-                : text(
-                        "admin.rearrange.elsewhere",
-                        Map.of("moment", moment(slot), "loket", loketName.apply(slot.loket())));
-    }
-
-    static String moment(Slot slot) {
-        return text("admin.date.moment", Map.of("day", dates().shortDay(slot.date()), "time", Spans.of(slot)));
     }
 
     private static NativeTableHeaderCell header(String column) {

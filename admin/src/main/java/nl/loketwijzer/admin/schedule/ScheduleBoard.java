@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import nl.loketwijzer.admin.rearranged.RearrangedNavigation;
 import nl.loketwijzer.admin.ui.Confirm;
 import nl.loketwijzer.admin.ui.Icon;
 import nl.loketwijzer.admin.ui.Notice;

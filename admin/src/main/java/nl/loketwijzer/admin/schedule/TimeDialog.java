@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.loketwijzer.admin.ui.Moments;
 import nl.loketwijzer.domain.booking.Displaced;
 import nl.loketwijzer.domain.booking.FreeTime;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -42,7 +43,7 @@ class TimeDialog extends Dialog {
 
     private static String label(Displaced choice, Function<LoketId, String> loketName) {
         return Optional.ofNullable(choice.instead())
-                .map(time -> RearrangeTable.words(time.slot(), choice.entry().slot(), loketName))
+                .map(time -> Moments.instead(time.slot(), choice.entry().slot(), loketName))
                 .orElseGet(() -> text("admin.rearrange.none"));
     }
 }

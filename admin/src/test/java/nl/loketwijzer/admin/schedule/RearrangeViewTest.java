@@ -65,7 +65,6 @@ class RearrangeViewTest extends ScreenTest {
 
         press("Sluit en verzet deze 3 afspraken");
 
-        assertThat(getCurrentView()).isInstanceOf(RearrangedView.class);
         assertThat(words())
                 .contains("Bel 1 persoon", "Zo kunt u het zeggen", "1 persoon weet het pas aan de deur")
                 .contains("هل لديك موعد هنا؟")
@@ -78,7 +77,8 @@ class RearrangeViewTest extends ScreenTest {
 
         AgendaNavigation.open(day);
         assertThat(words()).contains("Niet iedereen weet al van een andere tijd.");
-        navigate("verzet/" + rearranging.unfinished(HOUSE, loket).getFirst(), RearrangedView.class);
+        UI.getCurrent()
+                .navigate("verzet/" + rearranging.unfinished(HOUSE, loket).getFirst());
         find(Checkbox.class).all().forEach(box -> box.setValue(true));
         assertThat(rearranging.unfinished(HOUSE, loket)).isEmpty();
         AgendaNavigation.open(day);
@@ -130,7 +130,7 @@ class RearrangeViewTest extends ScreenTest {
         logInCoordinator(booking.openLoket(1));
         UI.getCurrent().navigate(address);
 
-        assertThat(getCurrentView()).isNotInstanceOf(RearrangedView.class);
+        assertThat(words()).doesNotContain("aan de deur");
         assertThat(words()).doesNotContain("Dia");
     }
 

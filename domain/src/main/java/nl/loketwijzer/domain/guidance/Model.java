@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.guidance.Vectors.Vector;
 
@@ -46,12 +47,12 @@ record Model(
         List<List<Term>> calls = texts(dangers);
         Vectors vectors = Vectors.among(
                 Stream.concat(texts.stream(), calls.stream()).distinct().toList());
-        return new Model(
-                fingerprint,
-                phrases.subjects(),
-                vectors,
-                Learning.classifier(vectors, texts, subjects(phrases.examples()), phrases.none() + 1, STEP),
-                Learning.classifier(vectors, calls, subjects(dangers), DangerPhrases.HARMLESS + 1, DANGER_STEP));
+        // beside each other, each from its own seed: what is learned does not depend on who is ready first
+        CompletableFuture<Classifier> danger = CompletableFuture.supplyAsync(
+                () -> Learning.classifier(vectors, calls, subjects(dangers), DangerPhrases.HARMLESS + 1, DANGER_STEP));
+        Classifier situations =
+                Learning.classifier(vectors, texts, subjects(phrases.examples()), phrases.none() + 1, STEP);
+        return new Model(fingerprint, phrases.subjects(), vectors, situations, danger.join());
     }
 
     private static List<List<Term>> texts(List<Example> examples) {

@@ -15,6 +15,7 @@ import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.testing.BookingFixture;
 import nl.loketwijzer.portal.Browser;
 import nl.loketwijzer.portal.Citizen;
+import nl.loketwijzer.portal.PastThePortal;
 import nl.loketwijzer.portal.PortalTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -47,8 +48,7 @@ class WaitingWalkTest {
     @Autowired
     Outbox outbox;
 
-    @Autowired
-    JdbcClient jdbc;
+    private final JdbcClient jdbc = PastThePortal.database();
 
     private Citizen annie;
     private LoketId loket;

@@ -10,6 +10,7 @@ import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.testing.BookingFixture;
 import nl.loketwijzer.portal.Citizen;
+import nl.loketwijzer.portal.PastThePortal;
 import nl.loketwijzer.portal.PortalTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +37,7 @@ class KeepingTest {
     @Autowired
     Bookings bookings;
 
-    @Autowired
-    JdbcClient jdbc;
+    private final JdbcClient jdbc = PastThePortal.database();
 
     private Citizen annie;
 

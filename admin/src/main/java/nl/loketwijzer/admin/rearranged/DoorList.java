@@ -1,4 +1,4 @@
-package nl.loketwijzer.admin.schedule;
+package nl.loketwijzer.admin.rearranged;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;

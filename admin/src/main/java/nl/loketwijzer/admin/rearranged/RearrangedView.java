@@ -1,4 +1,4 @@
-package nl.loketwijzer.admin.schedule;
+package nl.loketwijzer.admin.rearranged;
 
 import static nl.loketwijzer.admin.ui.Texts.dates;
 import static nl.loketwijzer.admin.ui.Texts.text;

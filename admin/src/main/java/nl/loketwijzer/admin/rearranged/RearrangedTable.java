@@ -1,4 +1,4 @@
-package nl.loketwijzer.admin.schedule;
+package nl.loketwijzer.admin.rearranged;
 
 import static nl.loketwijzer.admin.ui.Texts.text;
 
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import nl.loketwijzer.admin.ui.Moments;
 import nl.loketwijzer.admin.ui.Texts;
 import nl.loketwijzer.domain.booking.Rearranged.Person;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -68,7 +69,7 @@ class RearrangedTable extends NativeTable {
         who.getElement().setAttribute("scope", "row");
         List<Component> cells = new ArrayList<>(List.of(
                 who,
-                cell("before", new Span(RearrangeTable.moment(person.before()))),
+                cell("before", new Span(Moments.of(person.before()))),
                 cell("now", new Span(now(person, loketName)))));
         Optional.ofNullable(contact).ifPresent(ask -> cells.add(cell("number", number(person, ask))));
         Optional.ofNullable(knows).ifPresent(say -> cells.add(cell("knows", box(person, say))));
@@ -83,7 +84,7 @@ class RearrangedTable extends NativeTable {
             return text("admin.rearranged.changed");
         }
         return Optional.ofNullable(person.now())
-                .map(slot -> RearrangeTable.words(slot, person.before(), loketName))
+                .map(slot -> Moments.instead(slot, person.before(), loketName))
                 .orElseGet(() -> text("admin.rearrange.none"));
     }
 

@@ -1,4 +1,4 @@
-package nl.loketwijzer.admin.schedule;
+package nl.loketwijzer.admin.rearranged;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -12,7 +12,8 @@ public final class RearrangedNavigation {
 
     private RearrangedNavigation() {}
 
-    static void open(UUID rearrangement) {
+    /** Opens it. */
+    public static void open(UUID rearrangement) {
         UI.getCurrent().navigate(RearrangedView.class, rearrangement.toString());
     }
 
