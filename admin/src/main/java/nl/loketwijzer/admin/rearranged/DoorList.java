@@ -23,8 +23,9 @@ import nl.loketwijzer.i18n.Language;
 import nl.loketwijzer.i18n.Messages;
 
 /**
- * The sheet for the door, for whom no message reaches: codes and new times, each in the person's own language; never a
- * name. On the screen it is hidden; printing the page prints nothing but this.
+ * The sheet for the door, for whom no message reaches: the first half of each code, enough to find oneself and too little
+ * to open anything, with the new time, in the person's own language; never a name. On the screen it is hidden; printing
+ * the page prints nothing but this.
  */
 class DoorList extends Div {
 
@@ -59,7 +60,7 @@ class DoorList extends Div {
     }
 
     private ListItem line(Person person, Messages messages) {
-        Span code = new Span(person.readableCode());
+        Span code = new Span(person.codeStart() + " …");
         code.addClassName("ad-code");
         code.getElement().setAttribute("dir", "ltr");
         return new ListItem(code, new Span(words(person, messages)));

@@ -96,8 +96,10 @@ class RearrangedTable extends NativeTable {
         show.addClickListener(event -> {
             Span number = new Span(String.join(", ", ask.apply(person)));
             number.getElement().setAttribute("dir", "auto");
+            number.getElement().setAttribute("tabindex", "-1");
             cell.removeAll();
             cell.add(number);
+            number.getElement().callJsFunction("focus");
         });
         return cell;
     }
@@ -105,8 +107,22 @@ class RearrangedTable extends NativeTable {
     private static Checkbox box(Person person, BiConsumer<Person, Boolean> say) {
         Checkbox box = new Checkbox(text("admin.rearrange.column.knows"), person.knows());
         box.setAriaLabel(text("admin.rearranged.knows.of", Map.of("name", person.name())));
-        box.addValueChangeListener(event -> say.accept(person, event.getValue()));
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                say(person, box, say);
+            }
+        });
         return box;
+    }
+
+    /** What was not stored does not stay ticked. */
+    private static void say(Person person, Checkbox box, BiConsumer<Person, Boolean> say) {
+        try {
+            say.accept(person, box.getValue());
+        } catch (RuntimeException e) {
+            box.setValue(!box.getValue());
+            throw e;
+        }
     }
 
     private static NativeTableHeaderCell header(String column) {

@@ -53,7 +53,8 @@ class RearrangeBoard extends Section {
         content.removeAll();
         content.add(new Paragraph(text("admin.rearrange.lead")), summary(people));
         content.add(new RearrangeTable(people, keeper::loketName, this::choose));
-        Button carryOut = new Button(text("admin.rearrange.do", Map.of("count", people.size())), event -> carryOut());
+        Button carryOut = new Button(text("admin.rearrange.do", Map.of("count", people.size())));
+        carryOut.addClickListener(event -> carryOut(carryOut));
         carryOut.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         carryOut.setDisableOnClick(true);
         Div buttons = new Div(carryOut, new Button(text("admin.rearrange.back"), event -> cancelled.run()));
@@ -86,11 +87,23 @@ class RearrangeBoard extends Section {
                 .open();
     }
 
-    private void carryOut() {
+    private void carryOut(Button pressed) {
         try {
             done.accept(keeper.carryOut(rearrangement));
         } catch (Overtaken e) {
-            rearrangement = keeper.propose(rearrangement);
+            proposeAgain();
+        } catch (RuntimeException e) {
+            pressed.setEnabled(true);
+            throw e;
+        }
+    }
+
+    private void proposeAgain() {
+        rearrangement = keeper.propose(rearrangement);
+        if (rearrangement.people().isEmpty()) {
+            cancelled.run();
+            Notice.problem(text("admin.rearrange.nobody"));
+        } else {
             show();
             Notice.problem(text("admin.rearrange.overtaken"));
         }

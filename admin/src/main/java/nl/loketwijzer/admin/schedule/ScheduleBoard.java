@@ -171,9 +171,11 @@ class ScheduleBoard extends Div {
     }
 
     private void backToWeek() {
-        removeAll();
-        removeClassName("ad-cols--one");
-        add(main, side);
+        if (main.getParent().isEmpty()) {
+            removeAll();
+            removeClassName("ad-cols--one");
+            add(main, side);
+        }
     }
 
     private void openDesk(@Nullable Desk standing) {
@@ -185,6 +187,7 @@ class ScheduleBoard extends Div {
     }
 
     private void open(SideForm<?> form) {
+        backToWeek();
         side.removeAll();
         side.add(form);
         form.start();

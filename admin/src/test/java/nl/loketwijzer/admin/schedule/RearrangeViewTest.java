@@ -79,7 +79,7 @@ class RearrangeViewTest extends ScreenTest {
         assertThat(words()).contains("Niet iedereen weet al van een andere tijd.");
         UI.getCurrent()
                 .navigate("verzet/" + rearranging.unfinished(HOUSE, loket).getFirst());
-        find(Checkbox.class).all().forEach(box -> box.setValue(true));
+        find(Checkbox.class).all().forEach(box -> test(box).click());
         assertThat(rearranging.unfinished(HOUSE, loket)).isEmpty();
         AgendaNavigation.open(day);
         assertThat(words()).doesNotContain("Niet iedereen weet al");

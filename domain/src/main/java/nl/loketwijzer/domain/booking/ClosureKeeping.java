@@ -67,7 +67,9 @@ class ClosureKeeping {
 
     private Closure store(Actor actor, Closure closure) {
         lock(closure, List.of());
-        List<DayEntry> hit = dayList.touching(closure);
+        List<DayEntry> hit = dayList.touching(closure).stream()
+                .filter(entry -> entry.slot().start().isAfter(clock.instant()))
+                .toList();
         if (!hit.isEmpty()) {
             throw new ClosureHitsAppointments(hit);
         }

@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ class Displacing {
     private final Offer offer;
     private final AppointmentMail mail;
     private final AuditLog audit;
+    private final Clock clock;
 
     Displacing(
             Claims claims,
@@ -24,13 +26,15 @@ class Displacing {
             RearrangedRows rows,
             Offer offer,
             AppointmentMail mail,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.claims = claims;
         this.appointments = appointments;
         this.rows = rows;
         this.offer = offer;
         this.mail = mail;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** What must be locked for the new times. */
@@ -54,16 +58,19 @@ class Displacing {
         Told told = person.keepsTime() ? Told.NOT_NEEDED : person.told();
         rows.insert(rearrangement, before, now.sequence(), told);
         audit.record(actor, now.isCancelled() ? "appointment.dropped" : "appointment.rearranged", now.subject());
-        if (told == Told.MESSAGE) {
+        if (told != Told.NOT_NEEDED) {
             mail.displaced(now, before.slot());
-        }
-        if (!now.isCancelled() && told != Told.NOT_NEEDED) {
-            mail.remind(now);
+            if (!now.isCancelled()) {
+                mail.remind(now);
+            }
         }
     }
 
     private Appointment moved(Appointment before, FreeTime instead) {
         Slot slot = instead.slot();
+        if (!slot.start().isAfter(clock.instant())) {
+            throw new Overtaken("a proposed time is past");
+        }
         long schedule = claims.standing(slot.loket(), before.owner()).schedule();
         Desk desk = offer.standing(instead.desk(), slot, schedule)
                 .filter(stands ->

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 public class Interpreters {
 
     private final BookingTransaction transaction;
+    private final DeskDays deskDays;
     private final AppointmentRows appointments;
     private final DayList dayList;
     private final AuditLog audit;
@@ -21,11 +22,13 @@ public class Interpreters {
 
     Interpreters(
             BookingTransaction transaction,
+            DeskDays deskDays,
             AppointmentRows appointments,
             DayList dayList,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
+        this.deskDays = deskDays;
         this.appointments = appointments;
         this.dayList = dayList;
         this.audit = audit;
@@ -60,6 +63,7 @@ public class Interpreters {
         return transaction.run(() -> {
             Appointment appointment = appointments.find(seen.id()).orElseThrow(NoSuchAppointment::new);
             actor.requireKeeps(appointment.slot().loket());
+            deskDays.lock(appointment.day());
             boolean stands = appointments.update(seen.id(), seen.sequence(), interpreter);
             if (stands) {
                 audit.record(actor, "appointment.interpreter", appointment.subject());

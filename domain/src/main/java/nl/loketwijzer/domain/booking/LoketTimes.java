@@ -63,14 +63,25 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
                 .map(desk -> desk.desk().id());
     }
 
+    /** As {@link #free(Slot, Talk)}, for who has this time already: however soon it is. */
+    Stream<DeskId> keeping(Slot slot, Talk talk) {
+        return holding(slot, talk)
+                .filter(desk -> slot.start().isAfter(window.now()))
+                .filter(desk -> desk.isFree(slot, policy.pauseGrains()))
+                .map(desk -> desk.desk().id());
+    }
+
     /** Desks whose hours hold this time, free or not, where the talk takes as long as it. */
     Stream<DeskTime> offering(Slot slot, Talk talk) {
+        return holding(slot, talk).filter(desk -> Stretch.of(slot).from() >= earliest(desk.desk(), talk, window.now()));
+    }
+
+    private Stream<DeskTime> holding(Slot slot, Talk talk) {
         return desks.stream()
                 .filter(desk -> slot.date().isBefore(window.until()))
                 .filter(DeskTime::connected)
                 .filter(desk -> desk.desk().suits(talk))
                 .filter(desk -> slot.length().equals(talk.at(desk.desk())))
-                .filter(desk -> Stretch.of(slot).from() >= earliest(desk.desk(), talk, window.now()))
                 .filter(desk -> desk.hours().offers(slot, talk.audience()));
     }
 

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ class Proposals {
 
     private static final double KILOMETRES = 25;
     private static final int LOKETS = 6;
+    private static final int EACH = 2;
 
     /** Another part of the day is as bad as so many days more. */
     private static final int OTHER_PART_DAYS = 2;
@@ -63,27 +67,30 @@ class Proposals {
 
         /** The best time for this one, crossed off. */
         Optional<FreeTime> give(Appointment appointment) {
-            Optional<FreeTime> best = at(appointment.slot().loket(), appointment, DAYS_LATER)
-                    .min(better(appointment.slot()))
-                    .or(() -> near(appointment))
-                    .or(() -> at(appointment.slot().loket(), appointment, BookingPolicy.LONGEST_HORIZON)
-                            .min(better(appointment.slot())));
+            Optional<FreeTime> best = bestFirst(appointment).findFirst();
             best.ifPresent(this::crossOff);
             return best;
         }
 
-        /** Others for this one, best first: those of its own loket, then those of the nearest. */
+        /** What can be chosen for this one, best first; each time once. */
         List<FreeTime> others(Appointment appointment, int most) {
-            Slot slot = appointment.slot();
-            return Stream.concat(
-                            at(slot.loket(), appointment, BookingPolicy.LONGEST_HORIZON)
-                                    .sorted(better(slot)),
-                            nearest(slot.loket())
-                                    .flatMap(loket -> at(loket, appointment, DAYS_LATER)
-                                            .sorted(better(slot))
-                                            .limit(2)))
-                    .limit(most)
-                    .toList();
+            Map<Slot, FreeTime> times = new LinkedHashMap<>();
+            bestFirst(appointment).limit(4L * most).forEach(time -> times.putIfAbsent(time.slot(), time));
+            return times.values().stream().limit(most).toList();
+        }
+
+        /** Soon at the own loket, soon nearby, then whenever at the own one. */
+        private Stream<FreeTime> bestFirst(Appointment appointment) {
+            Slot had = appointment.slot();
+            return Stream.<Supplier<Stream<FreeTime>>>of(
+                            () -> at(had.loket(), appointment, DAYS_LATER).sorted(better(had)),
+                            () -> near(appointment),
+                            () -> at(had.loket(), appointment, BookingPolicy.LONGEST_HORIZON)
+                                    .filter(time -> time.slot()
+                                            .date()
+                                            .isAfter(had.date().plusDays(DAYS_LATER)))
+                                    .sorted(better(had)))
+                    .flatMap(Supplier::get);
         }
 
         void crossOff(FreeTime given) {
@@ -94,23 +101,34 @@ class Proposals {
 
         /** Whether this can be given to this one. */
         boolean has(FreeTime time, Appointment appointment) {
-            return times(time.slot().loket())
-                    .free(time.slot(), talk(appointment, time.slot().loket()))
-                    .anyMatch(time.desk()::equals);
+            Slot slot = time.slot();
+            LoketTimes times = times(slot.loket());
+            Talk talk = talk(appointment, slot.loket());
+            boolean keeps = slot.equals(appointment.slot());
+            return !slot.start().isBefore(appointment.slot().start())
+                    && (keeps ? times.keeping(slot, talk) : times.free(slot, talk)).anyMatch(time.desk()::equals);
         }
 
-        private Optional<FreeTime> near(Appointment appointment) {
-            return nearest(appointment.slot().loket())
-                    .flatMap(loket -> at(loket, appointment, DAYS_LATER).min(better(appointment.slot())).stream())
-                    .findFirst();
+        private Stream<FreeTime> near(Appointment appointment) {
+            return nearest(appointment)
+                    .flatMap(loket -> at(loket, appointment, DAYS_LATER)
+                            .sorted(better(appointment.slot()))
+                            .limit(EACH));
         }
 
-        private Stream<LoketId> nearest(LoketId loket) {
-            return lokets.find(loket).stream()
-                    .flatMap(here -> lokets.nearest(here.point(), List.of(), null, LOKETS).stream())
-                    .filter(near -> near.kilometres() <= KILOMETRES)
-                    .map(near -> near.loket().id())
-                    .filter(near -> !near.equals(loket));
+        /** Lokets that can help just as well, whatever it is about, and that can be reached just as well. */
+        private Stream<LoketId> nearest(Appointment appointment) {
+            boolean stepFree = appointment.visitor().needs().contains(Need.WHEELCHAIR);
+            return lokets.find(appointment.slot().loket()).stream()
+                    .flatMap(here -> lokets.all().stream()
+                            .filter(other -> !other.id().equals(here.id()))
+                            .filter(other -> other.sample() == here.sample())
+                            .filter(other -> !stepFree || other.stepFree())
+                            .filter(other -> here.point().kilometresTo(other.point()) <= KILOMETRES)
+                            .filter(other -> other.standsInFor(here))
+                            .sorted(comparing(other -> here.point().kilometresTo(other.point()))))
+                    .map(Loket::id)
+                    .limit(LOKETS);
         }
 
         private Stream<FreeTime> at(LoketId loket, Appointment appointment, int days) {
@@ -125,7 +143,7 @@ class Proposals {
         private Stream<FreeTime> sameTime(LoketId loket, Appointment appointment) {
             Slot slot = appointment.slot();
             return loket.equals(slot.loket())
-                    ? times(loket).free(slot, talk(appointment, loket)).map(desk -> new FreeTime(desk, slot))
+                    ? times(loket).keeping(slot, talk(appointment, loket)).map(desk -> new FreeTime(desk, slot))
                     : Stream.empty();
         }
 

@@ -38,6 +38,11 @@ public record Rearranged(UUID id, LoketId loket, Instant madeAt, List<Person> pe
             boolean changedSince,
             boolean knows) {
 
+        /** The first half of the code: who has it knows it again, nobody can open anything with it. */
+        public String codeStart() {
+            return code.substring(0, code.length() / 2);
+        }
+
         /** The code as citizens read it: {@code XXXXX-XXXXX}. */
         public String readableCode() {
             return Code.readable(code);

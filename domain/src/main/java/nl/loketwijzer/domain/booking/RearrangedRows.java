@@ -40,10 +40,11 @@ class RearrangedRows {
                 .optional();
     }
 
-    /** The latest at this loket first. */
-    List<Made> since(LoketId loket, Instant moment) {
+    /** Those at this loket that took away a time after this moment, the latest first. */
+    List<Made> taking(LoketId loket, Instant moment) {
         return jdbc.sql("""
-                        select * from rearrangement where loket_id = :loket and made_at >= :since
+                        select * from rearrangement m where loket_id = :loket and exists (
+                          select 1 from rearranged r where r.rearrangement_id = m.id and r.starts_at >= :since)
                         order by made_at desc""")
                 .param("loket", loket.value())
                 .param("since", Columns.stored(moment))
@@ -87,11 +88,12 @@ class RearrangedRows {
                 .list();
     }
 
-    /** What was done last to this one, if that is still how it stands. */
+    /** What the person was or has to be told last, if that is still how it stands. */
     Optional<Row> latest(Appointment appointment) {
         return jdbc.sql("""
                         select r.*, m.loket_id from rearranged r join rearrangement m on m.id = r.rearrangement_id
-                        where appointment_id = :id and sequence = :sequence order by m.made_at desc limit 1""")
+                        where appointment_id = :id and sequence = :sequence and told <> 'NOT_NEEDED'
+                        order by m.made_at desc limit 1""")
                 .param("id", appointment.id().value())
                 .param("sequence", appointment.sequence())
                 .query((row, number) -> row(row, new LoketId(Columns.uuid(row, "loket_id"))))

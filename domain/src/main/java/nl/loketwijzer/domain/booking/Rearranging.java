@@ -3,17 +3,17 @@ package nl.loketwijzer.domain.booking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,8 +25,8 @@ public class Rearranging {
 
     private static final int CHOICES = 30;
 
-    /** So long a list of who was told stays in sight. */
-    private static final Duration LATELY = Duration.ofDays(14);
+    /** So long after the time that was taken away nobody comes for it any more. */
+    private static final Duration AFTERWARDS = Duration.ofDays(1);
 
     private final BookingTransaction transaction;
     private final ClosureKeeping closures;
@@ -35,6 +35,7 @@ public class Rearranging {
     private final Displacing displacing;
     private final Proposals proposals;
     private final DayList dayList;
+    private final Unreached unreached;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Rearranging {
             Displacing displacing,
             Proposals proposals,
             DayList dayList,
+            Unreached unreached,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
@@ -55,6 +57,7 @@ public class Rearranging {
         this.displacing = displacing;
         this.proposals = proposals;
         this.dayList = dayList;
+        this.unreached = unreached;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,28 +79,40 @@ public class Rearranging {
         ClosureKeeping.check(closure);
         audit.record(actor, "closure.looked", "loket/" + closure.loket());
         List<Appointment> booked = booked(closure);
-        Map<AppointmentId, Displaced> before = byId(chosen.people());
+        List<Displaced> people = displaced(closure, booked);
         Proposals.Pad pad = proposals.pad(closure);
-        List<Displaced> people = new ArrayList<>();
-        for (Displaced one : displaced(closure, booked)) {
-            Appointment appointment = appointment(booked, one.entry().id());
-            Displaced earlier = before.get(appointment.id());
-            people.add(one.getting(
-                    earlier == null ? pad.give(appointment).orElse(null) : again(earlier, appointment, pad)));
-        }
-        return new Rearrangement(chosen.id(), closure, people);
+        Map<AppointmentId, Displaced> kept = kept(people, byId(chosen.people()), booked, pad);
+        return new Rearrangement(
+                chosen.id(),
+                closure,
+                people.stream()
+                        .map(one -> Optional.ofNullable(kept.get(one.entry().id()))
+                                .orElseGet(() -> given(one, booked, pad)))
+                        .toList());
     }
 
-    private static @Nullable FreeTime again(Displaced earlier, Appointment appointment, Proposals.Pad pad) {
-        FreeTime chosen = earlier.instead();
-        if (chosen == null) {
-            return null;
+    private static Displaced given(Displaced one, List<Appointment> booked, Proposals.Pad pad) {
+        return one.getting(pad.give(appointment(booked, one.entry().id())).orElse(null));
+    }
+
+    /** Choices made before that can still be had, crossed off before anybody else gets a time. */
+    private static Map<AppointmentId, Displaced> kept(
+            List<Displaced> people, Map<AppointmentId, Displaced> before, List<Appointment> booked, Proposals.Pad pad) {
+        Map<AppointmentId, Displaced> kept = new HashMap<>();
+        for (Displaced one : people) {
+            AppointmentId id = one.entry().id();
+            Displaced earlier = before.get(id);
+            if (earlier != null) {
+                FreeTime time = earlier.instead();
+                if (time == null) {
+                    kept.put(id, one);
+                } else if (pad.has(time, appointment(booked, id))) {
+                    pad.crossOff(time);
+                    kept.put(id, one.getting(time));
+                }
+            }
         }
-        if (pad.has(chosen, appointment)) {
-            pad.crossOff(chosen);
-            return chosen;
-        }
-        return pad.give(appointment).orElse(null);
+        return kept;
     }
 
     /** Other times for one of them, best first, that nobody else in this rearrangement gets. */
@@ -171,18 +186,19 @@ public class Rearranging {
         });
     }
 
-    /** Of the last two weeks, the latest first, in which somebody has still to be told. */
+    /** In which somebody has still to be told, until a day after the time that they had; the latest first. */
     public List<UUID> unfinished(Actor actor, LoketId loket) {
         actor.requireKeeps(loket);
-        return rows.since(loket, clock.instant().minus(LATELY)).stream()
-                .filter(made -> rearranged(made).people().stream().anyMatch(Rearranging::isUntold))
+        return rows.taking(loket, clock.instant().minus(AFTERWARDS)).stream()
+                .filter(made -> rearranged(made).people().stream().anyMatch(this::isUntold))
                 .map(RearrangedRows.Made::id)
                 .toList();
     }
 
-    private static boolean isUntold(Rearranged.Person person) {
+    private boolean isUntold(Rearranged.Person person) {
         boolean byHand = person.told() == Told.CALL || person.told() == Told.DOOR;
-        return byHand && !person.knows() && !person.changedSince();
+        boolean over = person.before().end().isBefore(clock.instant().minus(AFTERWARDS));
+        return byHand && !over && !person.knows() && !person.changedSince();
     }
 
     /** That somebody who gets no message was told, or was not after all. */
@@ -219,40 +235,58 @@ public class Rearranging {
     }
 
     private Rearranged rearranged(RearrangedRows.Made made) {
+        List<RearrangedRows.Row> people = rows.of(made);
+        Map<AppointmentId, Appointment> now = people.stream()
+                .flatMap(row -> appointments.find(row.appointment()).stream())
+                .collect(Collectors.toMap(Appointment::id, Function.identity()));
+        Set<String> lost = unreached.among(now.values());
         return new Rearranged(
                 made.id(),
                 made.loket(),
                 made.at(),
-                rows.of(made).stream()
-                        .flatMap(row -> appointments.find(row.appointment()).map(now -> person(row, now)).stream())
+                people.stream()
+                        .flatMap(row -> Optional.ofNullable(now.get(row.appointment()))
+                                .map(appointment -> person(row, appointment, lost))
+                                .stream())
                         .toList());
     }
 
-    private static Rearranged.Person person(RearrangedRows.Row row, Appointment now) {
+    /** Whose message came back has to be told in another way. */
+    private Rearranged.Person person(RearrangedRows.Row row, Appointment now, Set<String> lost) {
+        boolean back = row.told() == Told.MESSAGE && lost.contains(now.subject());
         return new Rearranged.Person(
                 now.id(),
                 now.code(),
                 now.visitor().name(),
                 now.visitor().language(),
-                row.told(),
+                back ? Told.of(now.visitor(), true) : row.told(),
                 row.before(),
                 now.isCancelled() ? null : now.slot(),
-                now.sequence() != row.sequence(),
+                isChanged(row, now),
                 row.knows());
     }
 
+    /** By the person; when it was by another closure, this one has still to be told. */
+    private boolean isChanged(RearrangedRows.Row row, Appointment now) {
+        return now.sequence() != row.sequence() && rows.latest(now).isEmpty();
+    }
+
+    /** Who is being helped now is helped to the end. */
     private List<Appointment> booked(Closure closure) {
         Instant now = clock.instant();
         return appointments.booked(closure.loket(), closure.desk(), closure.time()).stream()
-                .filter(appointment -> appointment.slot().end().isAfter(now))
+                .filter(appointment -> appointment.slot().start().isAfter(now))
                 .toList();
     }
 
     private List<Displaced> displaced(Closure closure, List<Appointment> booked) {
         return dayList.entries(closure.loket(), booked).stream()
-                .map(entry -> new Displaced(
-                        entry, Told.of(appointment(booked, entry.id()).visitor(), entry.unreached()), null))
+                .map(entry -> new Displaced(entry, told(entry, appointment(booked, entry.id())), null))
                 .toList();
+    }
+
+    private Told told(DayEntry entry, Appointment appointment) {
+        return Told.of(appointment.visitor(), entry.unreached() || Told.isSoon(entry.slot(), clock.instant()));
     }
 
     private static Appointment appointment(List<Appointment> booked, AppointmentId id) {

@@ -118,6 +118,13 @@ class BookingProbe {
                         .listOfRows();
     }
 
+    /** Every message to this person comes back. */
+    void comesBack(AppointmentId id) {
+        jdbc.sql("update outbox_message set state = 'FAILED', failed_at = utc_timestamp(6) where subject = ?")
+                .param("appointment/" + id.value())
+                .update();
+    }
+
     int claims(HoldToken token) {
         return count(
                 "select count(*) from claim where owner = ?",

@@ -238,6 +238,67 @@ class RearrangingTest {
     }
 
     @Test
+    void aMessageThatCameBackMakesSomebodyWaitAtTheDoor() {
+        Booked booked = book(at(2), visitor());
+        Rearranged done = rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(null)));
+        assertThat(rearranging.unfinished(HOUSE, loket)).isEmpty();
+
+        probe.comesBack(booked.id());
+
+        assertThat(rearranging.find(HOUSE, done.id()).orElseThrow().people())
+                .singleElement()
+                .extracting(Rearranged.Person::told)
+                .isEqualTo(Told.DOOR);
+        assertThat(rearranging.unfinished(HOUSE, loket)).containsExactly(done.id());
+    }
+
+    @Test
+    void whoWasNotToldOfTheFirstClosureIsStillMetAtItsDoorAfterASecondOne() {
+        Booked silent = book(at(1), new Visitor("Bas", null, "nl", Set.of(), List.of()));
+        Rearranged first = rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(null)));
+        day = open(silent).slot().date();
+        Rearranged second = rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(null)));
+
+        assertThat(rearranging.unfinished(HOUSE, loket)).containsExactly(second.id(), first.id());
+        assertThat(rearranging.find(HOUSE, first.id()).orElseThrow().people())
+                .singleElement()
+                .matches(person -> !person.changedSince())
+                .matches(person -> open(silent).slot().equals(person.now()));
+    }
+
+    @Test
+    void theReasonStaysOnTheAppointmentWhenOnlyTheDeskChangesLater() {
+        Booked booked = book(at(2), visitor());
+        rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(null)));
+        day = open(booked).slot().date();
+        fixture.openDesk(loket, "Balie 2");
+        rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(desk)));
+
+        assertThat(open(booked).slot().date()).isEqualTo(day);
+        assertThat(rearranging.before(link(booked))).contains(booked.slot());
+    }
+
+    @Test
+    void whatWasChosenIsKeptForWhoItWasChosenFor() {
+        Booked later = book(at(4), visitor());
+        Rearrangement proposed = rearranging.propose(HOUSE, closure(null));
+        Displaced one = proposed.people().getFirst();
+        List<FreeTime> others = rearranging.others(HOUSE, proposed, one);
+        assertThat(others).extracting(FreeTime::slot).doesNotHaveDuplicates();
+        FreeTime wanted = others.stream()
+                .filter(time -> time.slot().equals(sameTimeNextDay(at(1))))
+                .findFirst()
+                .orElseThrow();
+        Rearrangement chosen = proposed.with(one.getting(wanted));
+        book(at(1), visitor());
+
+        rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, chosen));
+
+        assertThat(open(later).slot()).isEqualTo(wanted.slot());
+        ledger.balances(loket);
+    }
+
+    @Test
     void onlyWhoKeepsTheLoketMayLookOrChange() {
         book(at(2), visitor());
         Rearrangement proposed = rearranging.propose(HOUSE, closure(null));
@@ -312,7 +373,10 @@ class RearrangingTest {
     }
 
     private static Slot nextDay(Booked booked) {
-        Slot slot = booked.slot();
+        return sameTimeNextDay(booked.slot());
+    }
+
+    private static Slot sameTimeNextDay(Slot slot) {
         return new Slot(slot.loket(), slot.start().atZone(Slot.ZONE).plusDays(1).toInstant(), slot.length());
     }
 
