@@ -4,10 +4,12 @@ import static nl.loketwijzer.admin.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
@@ -29,7 +31,9 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(text("admin.menu"));
-        addToNavbar(toggle, new Brand(), new LoketChooser(chosen), new StaffMenu(staff));
+        Header top = new Header(toggle, new Brand(), new LoketChooser(chosen), new StaffMenu(staff));
+        top.addClassName("ad-top");
+        addToNavbar(top);
         addToDrawer(menu());
     }
 
@@ -38,7 +42,7 @@ class MainLayout extends AppLayout {
         Div room = new Div();
         room.addClassName("ad-room");
         if (sample) {
-            Paragraph banner = new Paragraph(text("admin.sample"));
+            Aside banner = new Aside(new Text(text("admin.sample")));
             banner.addClassName("ad-sample");
             room.add(banner);
         }
