@@ -32,7 +32,9 @@ class CoordinatorJourneyTest {
     void closesADayAndTheTimesAreGone() {
         try (Walk walk = new Walk(Chromium.phone(Script.ON), house.portal(), "nl");
                 BrowserContext desktop = Chromium.desktop()) {
-            walk.open("loketten/" + slug(walk)).press("loket.page.book").at("booking.needs.title");
+            walk.open("loketten/" + slug(walk));
+            walk.page.waitForFunction("() => window.__klaar && !document.getElementById('eerst')");
+            walk.press("loket.page.book").at("booking.needs.title");
             walk.press("frame.next").at("booking.time.title");
             LocalDate day = walk.times().stream()
                     .map(CoordinatorJourneyTest::day)

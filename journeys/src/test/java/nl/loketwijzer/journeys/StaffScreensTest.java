@@ -40,6 +40,7 @@ class StaffScreensTest {
             Page page = office.newPage();
             Examination examination = new Examination(page);
             page.navigate(house.admin() + "/login");
+            assertThat(page.locator("h1")).isVisible();
             look(page, examination, "inloggen");
             logIn(page, "coordinator");
             SCREENS.forEach((address, heading) -> {
