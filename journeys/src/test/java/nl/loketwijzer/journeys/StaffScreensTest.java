@@ -14,7 +14,7 @@ import nl.loketwijzer.i18n.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every screen and every form of staff, judged by axe, on the screen of an office and on a tablet. */
+/** Every screen and every form of staff behind the login, judged by axe, on the screen of an office and on a tablet. */
 @Tag("journey")
 @Tag("coordinator")
 class StaffScreensTest {
@@ -40,8 +40,6 @@ class StaffScreensTest {
             Page page = office.newPage();
             Examination examination = new Examination(page);
             page.navigate(house.admin() + "/login");
-            assertThat(page.locator("h1")).isVisible();
-            look(page, examination, "inloggen");
             logIn(page, "coordinator");
             SCREENS.forEach((address, heading) -> {
                 open(page, address, heading);
