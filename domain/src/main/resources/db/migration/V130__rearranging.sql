@@ -11,8 +11,7 @@ create table rearranged (
     rearrangement_id uuid        not null,
     appointment_id   uuid        not null,
     sequence         int         not null, -- of the appointment after it: changed again, it is history
-    desk_id          uuid        not null, -- where and when it would have been
-    starts_at        datetime(6) not null,
+    starts_at        datetime(6) not null, -- when it would have been
     minutes          int         not null,
     told             varchar(10) not null,
     told_at          datetime(6) null,     -- since when staff say that the person knows; only where no message goes out

@@ -39,7 +39,7 @@ class BudgetTest {
             });
             browser.send("Network.enable");
             walk.open("").at("home.title");
-            walk.page.waitForFunction("() => window.__klaar && !document.getElementById('eerst')");
+            walk.settled();
             walk.page.waitForTimeout(1500);
             List<String> sent =
                     answers.stream().filter(line -> line.startsWith("http")).toList();

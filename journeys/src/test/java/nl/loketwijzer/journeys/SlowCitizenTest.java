@@ -26,7 +26,7 @@ class SlowCitizenTest {
             walk.chooseTime(walk.times().getFirst())
                     .press("booking.time.choose")
                     .at("booking.name.title");
-            walk.page.waitForFunction("() => window.__klaar && !document.getElementById('eerst')");
+            walk.settled();
             Locator place = walk.page.locator("[data-houden]");
             walk.fill("naam", "Annie");
             walk.page.clock().fastForward("10:00");

@@ -23,7 +23,7 @@ class SlowLineTest {
     void keepsWhatIsTypedAndPressedWhileAnAnswerIsOnItsWay() {
         try (Walk walk = new Walk(Chromium.phone(Script.ON), house.portal(), "nl")) {
             walk.open("").at("home.title");
-            walk.page.waitForFunction("() => window.__klaar && !document.getElementById('eerst')");
+            walk.settled();
             slow(walk, "**/*v-r=uidl*");
             walk.press("frame.next");
             walk.page.locator("#verhaal").pressSequentially(STORY);

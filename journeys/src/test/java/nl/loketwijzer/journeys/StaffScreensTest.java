@@ -3,14 +3,9 @@ package nl.loketwijzer.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
-import nl.loketwijzer.i18n.Language;
-import nl.loketwijzer.i18n.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +13,6 @@ import org.junit.jupiter.api.Test;
 @Tag("journey")
 @Tag("coordinator")
 class StaffScreensTest {
-
-    private static final Messages TEXTS = Messages.of(Language.DUTCH);
 
     /** Address and heading. */
     private static final Map<String, String> SCREENS = Map.of(
@@ -36,75 +29,33 @@ class StaffScreensTest {
 
     @Test
     void holdWcagForACoordinator() {
-        try (BrowserContext office = Chromium.examinedDesktop()) {
-            Page page = office.newPage();
-            Examination examination = new Examination(page);
-            page.navigate(house.admin() + "/login");
-            logIn(page, "coordinator");
-            SCREENS.forEach((address, heading) -> {
-                open(page, address, heading);
-                look(page, examination, address);
-            });
-            open(page, "openingstijden", "admin.schedule.title");
-            for (String form : FORMS) {
-                button(page, TEXTS.get(form));
-                assertThat(page.locator(".ad-form").first()).isVisible();
-                look(page, examination, form.replace('.', '-'));
-                button(page, TEXTS.get("admin.cancel"));
-                assertThat(page.locator(".ad-form")).isHidden();
+        try (Office office = new Office(Chromium.examinedDesktop(), house)) {
+            Examination examination = new Examination(office.page);
+            office.logIn("coordinator");
+            SCREENS.forEach((address, heading) -> office.open(address, heading).look(examination, address));
+            office.open("openingstijden", "admin.schedule.title");
+            Locator form = office.page.locator(".ad-form");
+            for (String button : FORMS) {
+                office.press(button);
+                assertThat(form.first()).isVisible();
+                office.look(examination, button.replace('.', '-')).press("admin.cancel");
+                assertThat(form).isHidden();
             }
-            page.locator(".ad-side .ad-rows vaadin-button").first().click();
-            assertThat(page.locator(".ad-form").first()).isVisible();
-            look(page, examination, "balie");
+            office.press(office.page.locator(".ad-side .ad-rows vaadin-button").first());
+            assertThat(form.first()).isVisible();
+            office.look(examination, "balie");
             assertThat(examination.wrong()).isEmpty();
         }
     }
 
     @Test
     void holdWcagForAnAdministrator() {
-        try (BrowserContext office = Chromium.examinedDesktop()) {
-            Page page = office.newPage();
-            Examination examination = new Examination(page);
-            page.navigate(house.admin() + "/login");
-            logIn(page, "administrator");
-            open(page, "berichten", "admin.messages.title");
-            look(page, examination, "berichten");
+        try (Office office = new Office(Chromium.examinedDesktop(), house)) {
+            Examination examination = new Examination(office.page);
+            office.logIn("administrator")
+                    .open("berichten", "admin.messages.title")
+                    .look(examination, "berichten");
             assertThat(examination.wrong()).isEmpty();
         }
-    }
-
-    private void open(Page page, String address, String heading) {
-        page.navigate(house.admin() + "/" + address);
-        assertThat(page.locator("h1")).hasText(TEXTS.get(heading));
-    }
-
-    private static void look(Page page, Examination examination, String name) {
-        examination.axe(name);
-        picture(page, name + "-1280");
-        page.setViewportSize(820, 1100);
-        picture(page, name + "-820");
-        page.setViewportSize(1280, 900);
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens/staff-" + name + ".png"))
-                .setFullPage(true));
-    }
-
-    private static void logIn(Page page, String name) {
-        page.getByLabel(TEXTS.get("admin.login.name")).fill(name);
-        page.getByLabel(TEXTS.get("admin.login.password"), new Page.GetByLabelOptions().setExact(true))
-                .fill(RunningHouse.PASSWORD);
-        button(page, TEXTS.get("admin.login.submit"));
-        assertThat(page.locator("vaadin-app-layout")).isVisible();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

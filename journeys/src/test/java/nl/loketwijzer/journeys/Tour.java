@@ -70,7 +70,7 @@ final class Tour {
 
     private void story() {
         walk.open("verhaal").at("home.title");
-        settled();
+        walk.settled();
         walk.fill("verhaal", STORIES.get(language).getFirst())
                 .press("frame.next")
                 .at("understood.title");
@@ -78,7 +78,7 @@ final class Tour {
         walk.open("").at("home.again.title");
         seen("welcome-back");
         walk.press("home.again.continue").at("understood.title");
-        settled();
+        walk.settled();
         fits("nee");
         walk.page.locator("details.lw-fold > summary:visible").click();
         walk.fill("erbij", "xyzzy qwrt plf").press("frame.next");
@@ -108,7 +108,7 @@ final class Tour {
     }
 
     private void lokets() {
-        settled();
+        walk.settled();
         walk.follow("overview.desk.book").at("booking.needs.title");
         seen("needs");
         walk.mark("nodig", "COMPANION").press("frame.next").at("loket.where.title");
@@ -133,7 +133,7 @@ final class Tour {
 
     private void booking() {
         walk.open("loket").at("loket.where.title");
-        settled();
+        walk.settled();
         walk.page.locator("button[name=loket]:visible").first().click();
         walk.at("booking.time.title");
         seen("time");
@@ -174,11 +174,11 @@ final class Tour {
         walk.press("appointment.move.choose");
         error("move-error", "booking.time.missing");
         walk.open("afspraak").at("appointment.title");
-        settled();
+        walk.settled();
         walk.follow("appointment.remind.change").at("appointment.remind.title");
         seen("reminder");
         walk.press("appointment.remind.save").at("appointment.title");
-        settled();
+        walk.settled();
         walk.follow("appointment.cancel").at("appointment.cancel.title");
         seen("cancel");
         walk.press("appointment.cancel.yes").at("appointment.cancelled.title");
@@ -211,7 +211,7 @@ final class Tour {
 
     private void crisis() {
         walk.open("verhaal").at("home.title");
-        settled();
+        walk.settled();
         walk.fill("verhaal", STORIES.get(language).getLast())
                 .press("frame.next")
                 .at("understood.title");
@@ -265,12 +265,7 @@ final class Tour {
     }
 
     private void seen(String name) {
-        settled();
+        walk.settled();
         look.accept(name);
-    }
-
-    /** Flow has taken the page over. */
-    private void settled() {
-        walk.page.waitForFunction("() => window.__klaar && !document.getElementById('eerst')");
     }
 }

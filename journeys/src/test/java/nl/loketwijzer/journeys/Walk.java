@@ -50,6 +50,12 @@ final class Walk implements AutoCloseable {
         return this;
     }
 
+    /** Waits until Flow has taken the page over. */
+    Walk settled() {
+        page.waitForFunction("() => window.__klaar && !document.getElementById('eerst')");
+        return this;
+    }
+
     /** Waits for the screen with this heading. */
     Walk at(String key) {
         return atHeading(texts.get(key));

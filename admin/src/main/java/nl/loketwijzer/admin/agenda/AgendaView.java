@@ -33,7 +33,7 @@ import nl.loketwijzer.admin.ui.Icon;
 import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.FreeTimes;
-import nl.loketwijzer.domain.booking.Rearranging;
+import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.WaitingList;
@@ -55,7 +55,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
     private final FreeTimes times;
     private final WalkInReports reports;
     private final WaitingList waitingList;
-    private final Rearranging rearranging;
+    private final Informing informing;
     private final CurrentStaff staff;
     private final Clock clock;
     private final Optional<Loket> loket;
@@ -71,7 +71,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             FreeTimes times,
             WalkInReports reports,
             WaitingList waitingList,
-            Rearranging rearranging,
+            Informing informing,
             CurrentStaff staff,
             ChosenLoket chosen,
             Clock clock) {
@@ -80,7 +80,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
         this.times = times;
         this.reports = reports;
         this.waitingList = waitingList;
-        this.rearranging = rearranging;
+        this.informing = informing;
         this.staff = staff;
         this.clock = clock;
         this.loket = chosen.current();
@@ -141,7 +141,7 @@ class AgendaView extends Page implements HasUrlParameter<String> {
                 schedule.day(staff.actor(), id, day),
                 schedule.unreached(staff.actor(), id),
                 waitingList.count(staff.actor(), id),
-                rearranging.unfinished(staff.actor(), id),
+                informing.unfinished(staff.actor(), id),
                 minute());
         if (!now.equals(shown)) {
             show(now);
@@ -194,7 +194,10 @@ class AgendaView extends Page implements HasUrlParameter<String> {
         return Instant.ofEpochMilli(clock.millis() / grain * grain);
     }
 
-    /** @param waiting how many of this loket wait for an earlier time, on whatever day */
+    /**
+     * @param waiting how many of this loket wait for an earlier time, on whatever day
+     * @param unfinished closures after which somebody does not know of another time yet
+     */
     private record Shown(
             LocalDate day,
             List<DayEntry> entries,

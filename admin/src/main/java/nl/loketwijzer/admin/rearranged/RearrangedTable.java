@@ -7,9 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -19,13 +16,19 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.loketwijzer.admin.ui.Moments;
-import nl.loketwijzer.admin.ui.Texts;
+import nl.loketwijzer.admin.ui.Table;
 import nl.loketwijzer.domain.booking.Rearranged.Person;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 
 /** Who got which time. With a number to call, or a box for who knows it by now, where that is asked for. */
-class RearrangedTable extends NativeTable {
+class RearrangedTable extends Table {
+
+    private static final String WHO = "admin.rearrange.column.who";
+    private static final String BEFORE = "admin.rearrange.column.before";
+    private static final String NOW = "admin.rearrange.column.now";
+    private static final String NUMBER = "admin.rearrange.column.number";
+    private static final String KNOWS = "admin.rearrange.column.knows";
 
     private final @Nullable Function<Person, List<String>> contact;
     private final @Nullable BiConsumer<Person, Boolean> knows;
@@ -40,46 +43,36 @@ class RearrangedTable extends NativeTable {
             @Nullable Function<Person, List<String>> contact,
             @Nullable BiConsumer<Person, Boolean> knows,
             Function<LoketId, String> loketName) {
+        super("admin.rearrange.caption", columns(contact != null, knows != null));
         this.contact = contact;
         this.knows = knows;
         this.loketName = loketName;
-        addClassName("ad-table");
-        setCaptionText(text("admin.rearrange.caption"));
-        getCaption().addClassName("ad-hide");
-        NativeTableRow head = new NativeTableRow(header("who"), header("before"), header("now"));
-        if (contact != null) {
-            head.add(header("number"));
-        }
-        if (knows != null) {
-            head.add(header("knows"));
-        }
-        getHead().add(head);
         people.forEach(person -> getBody().add(row(person)));
     }
 
+    private static List<String> columns(boolean number, boolean knows) {
+        List<String> columns = new ArrayList<>(List.of(WHO, BEFORE, NOW));
+        if (number) {
+            columns.add(NUMBER);
+        }
+        if (knows) {
+            columns.add(KNOWS);
+        }
+        return columns;
+    }
+
     private NativeTableRow row(Person person) {
-        Span about = new Span(text(
-                "admin.rearrange.about",
-                Map.of("code", person.readableCode(), "language", Texts.languageName(person.language()))));
-        about.addClassNames("ad-small", "ad-muted");
-        Span lines = new Span(new Span(person.name()), about);
-        lines.addClassName("ad-lines");
-        NativeTableHeaderCell who = new NativeTableHeaderCell();
-        who.add(lines);
-        who.getElement().setAttribute("scope", "row");
-        List<Component> cells = new ArrayList<>(List.of(
-                who,
-                cell("before", new Span(Moments.of(person.before()))),
-                cell("now", new Span(now(person, loketName)))));
-        Optional.ofNullable(contact).ifPresent(ask -> cells.add(cell("number", number(person, ask))));
-        Optional.ofNullable(knows).ifPresent(say -> cells.add(cell("knows", box(person, say))));
-        NativeTableRow row = new NativeTableRow();
-        cells.forEach(row::add);
+        NativeTableRow row = new NativeTableRow(
+                person(person.name(), person.readableCode(), person.language()),
+                cell(BEFORE, Moments.of(person.before())),
+                cell(NOW, now(person)));
+        Optional.ofNullable(contact).ifPresent(ask -> row.add(cell(NUMBER, number(person, ask))));
+        Optional.ofNullable(knows).ifPresent(say -> row.add(cell(KNOWS, box(person, say))));
         return row;
     }
 
     /** Changed again by the person: then they know, whatever it is. */
-    static String now(Person person, Function<LoketId, String> loketName) {
+    private String now(Person person) {
         if (person.changedSince()) {
             return text("admin.rearranged.changed");
         }
@@ -105,7 +98,7 @@ class RearrangedTable extends NativeTable {
     }
 
     private static Checkbox box(Person person, BiConsumer<Person, Boolean> say) {
-        Checkbox box = new Checkbox(text("admin.rearrange.column.knows"), person.knows());
+        Checkbox box = new Checkbox(text(KNOWS), person.knows());
         box.setAriaLabel(text("admin.rearranged.knows.of", Map.of("name", person.name())));
         box.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -123,17 +116,5 @@ class RearrangedTable extends NativeTable {
             box.setValue(!box.getValue());
             throw e;
         }
-    }
-
-    private static NativeTableHeaderCell header(String column) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text("admin.rearrange.column." + column));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
-    }
-
-    private static NativeTableCell cell(String column, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-column", text("admin.rearrange.column." + column));
-        return cell;
     }
 }

@@ -21,28 +21,27 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.Page;
+import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.Rearranged;
 import nl.loketwijzer.domain.booking.Rearranged.Person;
-import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Told;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.shared.LoketId;
-import org.jspecify.annotations.Nullable;
 
 /** After a closure: whom to call, whom to meet at the door, and who got a message. */
 @Route("verzet")
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class RearrangedView extends Page implements HasUrlParameter<String> {
 
-    private final Rearranging rearranging;
+    private final Informing informing;
     private final Lokets lokets;
     private final CurrentStaff staff;
 
-    RearrangedView(Rearranging rearranging, Lokets lokets, CurrentStaff staff) {
+    RearrangedView(Informing informing, Lokets lokets, CurrentStaff staff) {
         super(text("admin.rearranged.title"));
-        this.rearranging = rearranging;
+        this.informing = informing;
         this.lokets = lokets;
         this.staff = staff;
     }
@@ -50,7 +49,7 @@ class RearrangedView extends Page implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         show(parsed(id)
-                .flatMap(one -> rearranging.find(staff.actor(), one))
+                .flatMap(one -> informing.find(staff.actor(), one))
                 .orElseThrow(() -> new NotFoundException("no such rearrangement")));
     }
 
@@ -99,8 +98,8 @@ class RearrangedView extends Page implements HasUrlParameter<String> {
         }
         section.add(new RearrangedTable(
                 people,
-                told == Told.CALL ? person -> rearranging.contact(staff.actor(), done.id(), person.id()) : null,
-                (person, knows) -> rearranging.knows(staff.actor(), done.id(), person.id(), knows),
+                told == Told.CALL ? person -> informing.contact(staff.actor(), done.id(), person.id()) : null,
+                (person, knows) -> informing.knows(staff.actor(), done.id(), person.id(), knows),
                 this::loketName));
         return Optional.of(section);
     }
@@ -124,7 +123,7 @@ class RearrangedView extends Page implements HasUrlParameter<String> {
         return done.people().stream().filter(person -> person.told() == told).toList();
     }
 
-    private String loketName(@Nullable LoketId id) {
-        return Optional.ofNullable(id).flatMap(lokets::find).map(Loket::name).orElse("");
+    private String loketName(LoketId id) {
+        return lokets.find(id).map(Loket::name).orElse("");
     }
 }

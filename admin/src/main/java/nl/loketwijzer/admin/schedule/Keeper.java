@@ -13,6 +13,7 @@ import nl.loketwijzer.domain.booking.DeskAgenda;
 import nl.loketwijzer.domain.booking.DeskId;
 import nl.loketwijzer.domain.booking.Displaced;
 import nl.loketwijzer.domain.booking.FreeTime;
+import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.OpeningRule;
 import nl.loketwijzer.domain.booking.Rearranged;
 import nl.loketwijzer.domain.booking.Rearrangement;
@@ -24,7 +25,13 @@ import nl.loketwijzer.domain.shared.LoketId;
 
 /** The schedule of the loket on the screen, in the hands of whoever is logged in. */
 record Keeper(
-        Schedule schedule, Agendas agendas, Rearranging rearranging, Lokets lokets, CurrentStaff staff, Loket loket) {
+        Schedule schedule,
+        Agendas agendas,
+        Rearranging rearranging,
+        Informing informing,
+        Lokets lokets,
+        CurrentStaff staff,
+        Loket loket) {
 
     List<Desk> desks() {
         return schedule.desks(staff.actor(), loket.id());
@@ -104,7 +111,7 @@ record Keeper(
 
     /** Closures after which somebody does not know yet. */
     List<UUID> unfinished() {
-        return rearranging.unfinished(staff.actor(), loket.id());
+        return informing.unfinished(staff.actor(), loket.id());
     }
 
     String loketName(LoketId id) {

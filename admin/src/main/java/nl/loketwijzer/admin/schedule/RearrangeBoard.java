@@ -67,16 +67,12 @@ class RearrangeBoard extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("ad-dots");
         for (Told told : List.of(Told.MESSAGE, Told.CALL, Told.DOOR, Told.NOT_NEEDED)) {
-            long count = people.stream().filter(one -> told(one) == told).count();
+            long count = people.stream().filter(one -> one.hears() == told).count();
             if (count > 0) {
                 list.add(new ListItem(text("admin.rearrange.count." + told.name(), Map.of("count", count))));
             }
         }
         return list;
-    }
-
-    static Told told(Displaced person) {
-        return person.keepsTime() ? Told.NOT_NEEDED : person.told();
     }
 
     private void choose(Displaced person) {

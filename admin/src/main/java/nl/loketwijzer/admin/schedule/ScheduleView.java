@@ -13,6 +13,7 @@ import nl.loketwijzer.admin.ui.ChosenLoket;
 import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.booking.Agendas;
 import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
@@ -29,6 +30,7 @@ class ScheduleView extends Page {
             Schedule schedule,
             Agendas agendas,
             Rearranging rearranging,
+            Informing informing,
             FreeTimes free,
             Lokets lokets,
             CurrentStaff staff,
@@ -37,7 +39,10 @@ class ScheduleView extends Page {
         super(text("admin.schedule.title"));
         chosen.current()
                 .ifPresentOrElse(
-                        loket -> show(new Keeper(schedule, agendas, rearranging, lokets, staff, loket), free, clock),
+                        loket -> show(
+                                new Keeper(schedule, agendas, rearranging, informing, lokets, staff, loket),
+                                free,
+                                clock),
                         () -> add(new Paragraph(text("admin.loket.none"))));
     }
 

@@ -20,8 +20,8 @@ import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.Displaced;
 import nl.loketwijzer.domain.booking.FreeTimes;
+import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.Manner;
-import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Visitor;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -41,7 +41,7 @@ class RearrangeViewTest extends ScreenTest {
     FreeTimes free;
 
     @Autowired
-    Rearranging rearranging;
+    Informing informing;
 
     private LoketId loket;
     private LocalDate day;
@@ -77,10 +77,9 @@ class RearrangeViewTest extends ScreenTest {
 
         AgendaNavigation.open(day);
         assertThat(words()).contains("Niet iedereen weet al van een andere tijd.");
-        UI.getCurrent()
-                .navigate("verzet/" + rearranging.unfinished(HOUSE, loket).getFirst());
+        UI.getCurrent().navigate("verzet/" + informing.unfinished(HOUSE, loket).getFirst());
         find(Checkbox.class).all().forEach(box -> test(box).click());
-        assertThat(rearranging.unfinished(HOUSE, loket)).isEmpty();
+        assertThat(informing.unfinished(HOUSE, loket)).isEmpty();
         AgendaNavigation.open(day);
         assertThat(words()).doesNotContain("Niet iedereen weet al");
     }
@@ -125,7 +124,7 @@ class RearrangeViewTest extends ScreenTest {
         book(0, new Visitor("Dia", null, "ar", Set.of(), List.of()));
         closeThatDay();
         press("Sluit en verzet deze afspraak");
-        String address = "verzet/" + rearranging.unfinished(HOUSE, loket).getFirst();
+        String address = "verzet/" + informing.unfinished(HOUSE, loket).getFirst();
 
         logInCoordinator(booking.openLoket(1));
         UI.getCurrent().navigate(address);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -28,6 +29,16 @@ class AppointmentRows {
 
     Optional<Appointment> find(AppointmentId id) {
         return findBy("id", id.value());
+    }
+
+    /** Those of these that are there, in no order. */
+    List<Appointment> find(Collection<AppointmentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from appointment where id in (:ids)")
+                        .param("ids", ids.stream().map(AppointmentId::value).toList())
+                        .query((row, number) -> appointment(row))
+                        .list();
     }
 
     Optional<Appointment> find(Owner owner) {

@@ -25,16 +25,9 @@ class Claims {
 
     private static final String HOLD_ENDS = "utc_timestamp(6) + interval 20 minute";
 
-    private static final String STANDING = """
-            select coalesce((select version from schedule_version where loket_id = :loket), 0) as schedule,
-              %s as others,
-              min(desk_id) as desk_id, min(grain) as first, max(grain) + 1 as after, min(expires_at) as ends
-            from claim where owner = :owner and kind = 'HOLD'
-              and desk_id in (select id from desk where loket_id = :loket)""";
-
-    private static final String OTHERS = """
-            (select count(*) from appointment
-              where %s = :contact and state = 'BOOKED' and starts_at > utc_timestamp())""";
+    private static final String COUNTING_NOBODY = standing("0");
+    private static final String COUNTING_MAIL = standing(others("email_hash"));
+    private static final String COUNTING_MOBILE = standing(others("mobile_hash"));
 
     private final JdbcClient jdbc;
 
@@ -200,18 +193,35 @@ class Claims {
 
     /** For a hold: nobody is counted. */
     Standing standing(LoketId loket, Owner owner) {
-        return standing(STANDING.formatted("0"), loket, owner, Map.of());
+        return standing(COUNTING_NOBODY, loket, owner, Map.of());
     }
 
     /** @param contact where a confirmation goes, or null: nobody is counted */
     Standing standing(LoketId loket, Owner owner, @Nullable Contact contact) {
-        return contact == null
-                ? standing(loket, owner)
-                : standing(
-                        STANDING.formatted(OTHERS.formatted(contact.column())),
-                        loket,
-                        owner,
-                        Map.of("contact", contact.hash()));
+        if (contact == null) {
+            return standing(loket, owner);
+        }
+        String sql =
+                switch (contact.channel()) {
+                    case MAIL -> COUNTING_MAIL;
+                    case SMS -> COUNTING_MOBILE;
+                };
+        return standing(sql, loket, owner, Map.of("contact", contact.hash()));
+    }
+
+    private static String standing(String others) {
+        return """
+                select coalesce((select version from schedule_version where loket_id = :loket), 0) as schedule,
+                  %s as others,
+                  min(desk_id) as desk_id, min(grain) as first, max(grain) + 1 as after, min(expires_at) as ends
+                from claim where owner = :owner and kind = 'HOLD'
+                  and desk_id in (select id from desk where loket_id = :loket)""".formatted(others);
+    }
+
+    private static String others(String column) {
+        return """
+                (select count(*) from appointment
+                  where %s = :contact and state = 'BOOKED' and starts_at > utc_timestamp())""".formatted(column);
     }
 
     private Standing standing(String sql, LoketId loket, Owner owner, Map<String, ?> more) {

@@ -1,9 +1,10 @@
 package nl.loketwijzer.domain.booking;
 
+import nl.loketwijzer.domain.notification.Channel;
+
 /**
  * Where a confirmation goes, as appointments are counted by it.
  *
- * @param column of the table of appointments
  * @param hash of the address or number
  */
-record Contact(String column, byte[] hash) {}
+record Contact(Channel channel, byte[] hash) {}

@@ -55,7 +55,7 @@ class Displacing {
         FreeTime instead = person.instead();
         Appointment now = instead == null ? before.cancelled() : moved(before, instead);
         appointments.update(now);
-        Told told = person.keepsTime() ? Told.NOT_NEEDED : person.told();
+        Told told = person.hears();
         rows.insert(rearrangement, before, now.sequence(), told);
         audit.record(actor, now.isCancelled() ? "appointment.dropped" : "appointment.rearranged", now.subject());
         if (told != Told.NOT_NEEDED) {

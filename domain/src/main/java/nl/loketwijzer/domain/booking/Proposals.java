@@ -30,7 +30,7 @@ class Proposals {
     /** Later than this somebody else's loket is better. */
     private static final int DAYS_LATER = 14;
 
-    private static final double KILOMETRES = 25;
+    private static final int KILOMETRES = 25;
     private static final int LOKETS = 6;
     private static final int EACH = 2;
 
@@ -39,11 +39,13 @@ class Proposals {
 
     private final Timetables timetables;
     private final Lokets lokets;
+    private final StandIns standIns;
     private final Clock clock;
 
-    Proposals(Timetables timetables, Lokets lokets, Clock clock) {
+    Proposals(Timetables timetables, Lokets lokets, StandIns standIns, Clock clock) {
         this.timetables = timetables;
         this.lokets = lokets;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -120,13 +122,9 @@ class Proposals {
         private Stream<LoketId> nearest(Appointment appointment) {
             boolean stepFree = appointment.visitor().needs().contains(Need.WHEELCHAIR);
             return lokets.find(appointment.slot().loket()).stream()
-                    .flatMap(here -> lokets.all().stream()
-                            .filter(other -> !other.id().equals(here.id()))
-                            .filter(other -> other.sample() == here.sample())
-                            .filter(other -> !stepFree || other.stepFree())
-                            .filter(other -> here.point().kilometresTo(other.point()) <= KILOMETRES)
-                            .filter(other -> other.standsInFor(here))
-                            .sorted(comparing(other -> here.point().kilometresTo(other.point()))))
+                    .flatMap(here -> standIns.of(here, KILOMETRES))
+                    .filter(other -> !other.id().equals(appointment.slot().loket()))
+                    .filter(other -> !stepFree || other.stepFree())
                     .map(Loket::id)
                     .limit(LOKETS);
         }

@@ -40,11 +40,12 @@ class RearrangedRows {
                 .optional();
     }
 
-    /** Those at this loket that took away a time after this moment, the latest first. */
-    List<Made> taking(LoketId loket, Instant moment) {
+    /** Those at this loket that took a time after this moment from somebody of whom nobody said that they know. */
+    List<Made> untold(LoketId loket, Instant moment) {
         return jdbc.sql("""
                         select * from rearrangement m where loket_id = :loket and exists (
-                          select 1 from rearranged r where r.rearrangement_id = m.id and r.starts_at >= :since)
+                          select 1 from rearranged r where r.rearrangement_id = m.id and r.starts_at >= :since
+                            and r.told <> 'NOT_NEEDED' and r.told_at is null)
                         order by made_at desc""")
                 .param("loket", loket.value())
                 .param("since", Columns.stored(moment))
@@ -68,12 +69,11 @@ class RearrangedRows {
     /** @param before as it was */
     void insert(UUID rearrangement, Appointment before, int sequence, Told told) {
         jdbc.sql("""
-                        insert into rearranged (rearrangement_id, appointment_id, sequence, desk_id, starts_at, minutes, told)
-                        values (:rearrangement, :appointment, :sequence, :desk, :start, :minutes, :told)""")
+                        insert into rearranged (rearrangement_id, appointment_id, sequence, starts_at, minutes, told)
+                        values (:rearrangement, :appointment, :sequence, :start, :minutes, :told)""")
                 .param("rearrangement", rearrangement)
                 .param("appointment", before.id().value())
                 .param("sequence", sequence)
-                .param("desk", before.desk().value())
                 .param("start", Columns.stored(before.slot().start()))
                 .param("minutes", before.slot().length().toMinutes())
                 .param("told", told.name())
@@ -89,13 +89,13 @@ class RearrangedRows {
     }
 
     /** What the person was or has to be told last, if that is still how it stands. */
-    Optional<Row> latest(Appointment appointment) {
+    Optional<Row> latest(AppointmentId appointment, int sequence) {
         return jdbc.sql("""
                         select r.*, m.loket_id from rearranged r join rearrangement m on m.id = r.rearrangement_id
                         where appointment_id = :id and sequence = :sequence and told <> 'NOT_NEEDED'
                         order by m.made_at desc limit 1""")
-                .param("id", appointment.id().value())
-                .param("sequence", appointment.sequence())
+                .param("id", appointment.value())
+                .param("sequence", sequence)
                 .query((row, number) -> row(row, new LoketId(Columns.uuid(row, "loket_id"))))
                 .optional();
     }

@@ -1,32 +1,27 @@
 package nl.loketwijzer.domain.booking;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
-import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.stereotype.Service;
 
 /**
  * Closing a time in which people have appointments: first a proposal for each of them, then all of it at once, with the
- * messages. Every method throws {@link nl.loketwijzer.domain.shared.NotAllowed} when the actor does not keep the loket.
+ * messages. What was done is read by {@link Informing}. Every method throws
+ * {@link nl.loketwijzer.domain.shared.NotAllowed} when the actor does not keep the loket.
  */
 @Service
 public class Rearranging {
 
     private static final int CHOICES = 30;
-
-    /** So long after the time that was taken away nobody comes for it any more. */
-    private static final Duration AFTERWARDS = Duration.ofDays(1);
 
     private final BookingTransaction transaction;
     private final ClosureKeeping closures;
@@ -34,8 +29,8 @@ public class Rearranging {
     private final RearrangedRows rows;
     private final Displacing displacing;
     private final Proposals proposals;
+    private final Informing informing;
     private final DayList dayList;
-    private final Unreached unreached;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -46,8 +41,8 @@ public class Rearranging {
             RearrangedRows rows,
             Displacing displacing,
             Proposals proposals,
+            Informing informing,
             DayList dayList,
-            Unreached unreached,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
@@ -56,8 +51,8 @@ public class Rearranging {
         this.rows = rows;
         this.displacing = displacing;
         this.proposals = proposals;
+        this.informing = informing;
         this.dayList = dayList;
-        this.unreached = unreached;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,38 +73,31 @@ public class Rearranging {
         actor.requireKeeps(closure.loket());
         ClosureKeeping.check(closure);
         audit.record(actor, "closure.looked", "loket/" + closure.loket());
-        List<Appointment> booked = booked(closure);
-        List<Displaced> people = displaced(closure, booked);
+        List<Hit> hits = hits(closure);
         Proposals.Pad pad = proposals.pad(closure);
-        Map<AppointmentId, Displaced> kept = kept(people, byId(chosen.people()), booked, pad);
+        Map<AppointmentId, Displaced> kept = kept(hits, byId(chosen.people()), pad);
         return new Rearrangement(
                 chosen.id(),
                 closure,
-                people.stream()
-                        .map(one -> Optional.ofNullable(kept.get(one.entry().id()))
-                                .orElseGet(() -> given(one, booked, pad)))
+                hits.stream()
+                        .map(hit -> Optional.ofNullable(kept.get(hit.id()))
+                                .orElseGet(() -> hit.person()
+                                        .getting(pad.give(hit.appointment()).orElse(null))))
                         .toList());
-    }
-
-    private static Displaced given(Displaced one, List<Appointment> booked, Proposals.Pad pad) {
-        return one.getting(pad.give(appointment(booked, one.entry().id())).orElse(null));
     }
 
     /** Choices made before that can still be had, crossed off before anybody else gets a time. */
     private static Map<AppointmentId, Displaced> kept(
-            List<Displaced> people, Map<AppointmentId, Displaced> before, List<Appointment> booked, Proposals.Pad pad) {
+            List<Hit> hits, Map<AppointmentId, Displaced> before, Proposals.Pad pad) {
         Map<AppointmentId, Displaced> kept = new HashMap<>();
-        for (Displaced one : people) {
-            AppointmentId id = one.entry().id();
-            Displaced earlier = before.get(id);
-            if (earlier != null) {
-                FreeTime time = earlier.instead();
-                if (time == null) {
-                    kept.put(id, one);
-                } else if (pad.has(time, appointment(booked, id))) {
-                    pad.crossOff(time);
-                    kept.put(id, one.getting(time));
-                }
+        for (Hit hit : hits) {
+            Displaced earlier = before.get(hit.id());
+            FreeTime time = earlier == null ? null : earlier.instead();
+            if (time != null && pad.has(time, hit.appointment())) {
+                pad.crossOff(time);
+                kept.put(hit.id(), hit.person().getting(time));
+            } else if (earlier != null && time == null) {
+                kept.put(hit.id(), hit.person());
             }
         }
         return kept;
@@ -144,159 +132,63 @@ public class Rearranging {
                 store(actor, wanted);
             }
         });
-        return find(actor, wanted.id()).orElseThrow();
+        return informing.find(actor, wanted.id()).orElseThrow();
     }
 
     private void store(Actor actor, Rearrangement wanted) {
         Closure closure = wanted.closure();
         closures.lock(closure, Displacing.days(wanted));
-        List<Appointment> booked = booked(closure);
-        List<Displaced> now = displaced(closure, booked);
-        requireSame(wanted.people(), now);
+        List<Hit> hits = hits(closure);
+        requireSame(wanted.people(), hits.stream().map(Hit::person).toList());
         rows.insert(new RearrangedRows.Made(wanted.id(), closure.loket(), clock.instant()));
-        displacing.free(booked);
+        displacing.free(hits.stream().map(Hit::appointment).toList());
         closures.write(actor, closure);
-        Map<AppointmentId, Displaced> told = byId(now);
-        for (Displaced one : wanted.people()) {
-            Displaced fresh = told.getOrDefault(one.entry().id(), one).getting(one.instead());
-            displacing.displace(
-                    actor, wanted.id(), appointment(booked, one.entry().id()), fresh);
-        }
+        Map<AppointmentId, Displaced> chosen = byId(wanted.people());
+        hits.forEach(hit -> Optional.ofNullable(chosen.get(hit.id()))
+                .map(one -> hit.person().getting(one.instead()))
+                .ifPresent(person -> displacing.displace(actor, wanted.id(), hit.appointment(), person)));
     }
 
     /** Nobody more, nobody less, nobody who changed something meanwhile. */
     private static void requireSame(List<Displaced> seen, List<Displaced> now) {
-        if (!states(seen).equals(states(now))) {
+        if (!sequences(seen).equals(sequences(now))) {
             throw new Overtaken("other people have an appointment in it by now");
         }
     }
 
-    private static Map<AppointmentId, Integer> states(List<Displaced> people) {
+    private static Map<AppointmentId, Integer> sequences(List<Displaced> people) {
         return people.stream()
                 .collect(Collectors.toMap(
                         one -> one.entry().id(), one -> one.entry().sequence()));
     }
 
-    /** What was done. Looking is written to the audit log. */
-    public Optional<Rearranged> find(Actor actor, UUID id) {
-        return rows.find(id).map(made -> {
-            actor.requireKeeps(made.loket());
-            audit.record(actor, "rearrangement.viewed", "rearrangement/" + id);
-            return rearranged(made);
-        });
-    }
-
-    /** In which somebody has still to be told, until a day after the time that they had; the latest first. */
-    public List<UUID> unfinished(Actor actor, LoketId loket) {
-        actor.requireKeeps(loket);
-        return rows.taking(loket, clock.instant().minus(AFTERWARDS)).stream()
-                .filter(made -> rearranged(made).people().stream().anyMatch(this::isUntold))
-                .map(RearrangedRows.Made::id)
-                .toList();
-    }
-
-    private boolean isUntold(Rearranged.Person person) {
-        boolean byHand = person.told() == Told.CALL || person.told() == Told.DOOR;
-        boolean over = person.before().end().isBefore(clock.instant().minus(AFTERWARDS));
-        return byHand && !over && !person.knows() && !person.changedSince();
-    }
-
-    /** That somebody who gets no message was told, or was not after all. */
-    public void knows(Actor actor, UUID rearrangement, AppointmentId appointment, boolean knows) {
-        rows.find(rearrangement).ifPresent(made -> {
-            actor.requireKeeps(made.loket());
-            transaction.run(() -> {
-                rows.knows(rearrangement, appointment, knows);
-                audit.record(actor, knows ? "visitor.told" : "visitor.untold", Appointment.subject(appointment));
-            });
-        });
-    }
-
-    /** What this person typed to be reached, to call them, wherever they come now. Looking is written to the audit log. */
-    public List<String> contact(Actor actor, UUID rearrangement, AppointmentId id) {
-        RearrangedRows.Made made = rows.find(rearrangement).orElseThrow(NoSuchAppointment::new);
-        actor.requireKeeps(made.loket());
-        Appointment appointment = rows.of(made).stream()
-                .filter(row -> row.appointment().equals(id))
-                .findFirst()
-                .flatMap(row -> appointments.find(row.appointment()))
-                .orElseThrow(NoSuchAppointment::new);
-        audit.record(actor, "appointment.contact.viewed", appointment.subject());
-        return appointment.visitor().ways();
-    }
-
-    /** The time this appointment had before the loket chose another, while that stands; empty when it never did. */
-    public Optional<Slot> before(Access access) {
-        return appointments
-                .find(access)
-                .flatMap(rows::latest)
-                .filter(row -> row.told() != Told.NOT_NEEDED)
-                .map(RearrangedRows.Row::before);
-    }
-
-    private Rearranged rearranged(RearrangedRows.Made made) {
-        List<RearrangedRows.Row> people = rows.of(made);
-        Map<AppointmentId, Appointment> now = people.stream()
-                .flatMap(row -> appointments.find(row.appointment()).stream())
-                .collect(Collectors.toMap(Appointment::id, Function.identity()));
-        Set<String> lost = unreached.among(now.values());
-        return new Rearranged(
-                made.id(),
-                made.loket(),
-                made.at(),
-                people.stream()
-                        .flatMap(row -> Optional.ofNullable(now.get(row.appointment()))
-                                .map(appointment -> person(row, appointment, lost))
-                                .stream())
-                        .toList());
-    }
-
-    /** Whose message came back has to be told in another way. */
-    private Rearranged.Person person(RearrangedRows.Row row, Appointment now, Set<String> lost) {
-        boolean back = row.told() == Told.MESSAGE && lost.contains(now.subject());
-        return new Rearranged.Person(
-                now.id(),
-                now.code(),
-                now.visitor().name(),
-                now.visitor().language(),
-                back ? Told.of(now.visitor(), true) : row.told(),
-                row.before(),
-                now.isCancelled() ? null : now.slot(),
-                isChanged(row, now),
-                row.knows());
-    }
-
-    /** By the person; when it was by another closure, this one has still to be told. */
-    private boolean isChanged(RearrangedRows.Row row, Appointment now) {
-        return now.sequence() != row.sequence() && rows.latest(now).isEmpty();
-    }
-
-    /** Who is being helped now is helped to the end. */
-    private List<Appointment> booked(Closure closure) {
-        Instant now = clock.instant();
-        return appointments.booked(closure.loket(), closure.desk(), closure.time()).stream()
-                .filter(appointment -> appointment.slot().start().isAfter(now))
-                .toList();
-    }
-
-    private List<Displaced> displaced(Closure closure, List<Appointment> booked) {
-        return dayList.entries(closure.loket(), booked).stream()
-                .map(entry -> new Displaced(entry, told(entry, appointment(booked, entry.id())), null))
-                .toList();
-    }
-
-    private Told told(DayEntry entry, Appointment appointment) {
-        return Told.of(appointment.visitor(), entry.unreached() || Told.isSoon(entry.slot(), clock.instant()));
-    }
-
-    private static Appointment appointment(List<Appointment> booked, AppointmentId id) {
-        return booked.stream()
-                .filter(appointment -> appointment.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Map<AppointmentId, Displaced> byId(List<Displaced> people) {
         return people.stream().collect(Collectors.toMap(one -> one.entry().id(), Function.identity()));
+    }
+
+    /** An appointment in the closure, and its person as staff see them, without another time yet. */
+    private record Hit(Appointment appointment, Displaced person) {
+        AppointmentId id() {
+            return appointment.id();
+        }
+    }
+
+    /** In order of time. Who is being helped now is helped to the end. */
+    private List<Hit> hits(Closure closure) {
+        Instant now = clock.instant();
+        List<Appointment> booked = appointments.booked(closure.loket(), closure.desk(), closure.time()).stream()
+                .filter(appointment -> appointment.slot().start().isAfter(now))
+                .toList();
+        Map<AppointmentId, DayEntry> entries = dayList.entries(closure.loket(), booked).stream()
+                .collect(Collectors.toMap(DayEntry::id, Function.identity()));
+        return booked.stream()
+                .flatMap(appointment -> Optional.ofNullable(entries.get(appointment.id()))
+                        .map(entry -> new Hit(appointment, new Displaced(entry, told(entry, appointment, now), null)))
+                        .stream())
+                .toList();
+    }
+
+    private static Told told(DayEntry entry, Appointment appointment, Instant now) {
+        return Told.of(appointment.visitor(), entry.unreached() || Told.isSoon(entry.slot(), now));
     }
 }

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.util.Base64;
 import java.util.Locale;
+import nl.loketwijzer.domain.notification.Channel;
 import nl.loketwijzer.domain.shared.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,9 +62,9 @@ class Tokens {
     @Nullable
     Contact contact(Visitor visitor) {
         if (visitor.email() != null) {
-            return new Contact("email_hash", emailHash(visitor.email()));
+            return new Contact(Channel.MAIL, emailHash(visitor.email()));
         }
-        return visitor.mobile() == null ? null : new Contact("mobile_hash", mobileHash(visitor.mobile()));
+        return visitor.mobile() == null ? null : new Contact(Channel.SMS, mobileHash(visitor.mobile()));
     }
 
     private static String text(byte[] bytes) {

@@ -69,6 +69,11 @@ class Unreached {
     List<String> contact(Actor actor, AppointmentId id) {
         Appointment appointment = appointments.find(id).orElseThrow(NoSuchAppointment::new);
         actor.requireKeeps(appointment.slot().loket());
+        return show(actor, appointment);
+    }
+
+    /** As {@link #contact}, for who has looked whether the actor may see it. */
+    List<String> show(Actor actor, Appointment appointment) {
         audit.record(actor, "appointment.contact.viewed", appointment.subject());
         return appointment.visitor().ways();
     }

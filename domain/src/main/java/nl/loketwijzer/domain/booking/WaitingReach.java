@@ -22,9 +22,11 @@ class WaitingReach {
             Wish.DISTANCES.stream().mapToInt(Integer::intValue).max().orElseThrow();
 
     private final Lokets lokets;
+    private final StandIns standIns;
 
-    WaitingReach(Lokets lokets) {
+    WaitingReach(Lokets lokets, StandIns standIns) {
         this.lokets = lokets;
+        this.standIns = standIns;
     }
 
     /** Its own one too. */
@@ -34,19 +36,15 @@ class WaitingReach {
     }
 
     private Stream<LoketId> others(Loket home, int kilometres) {
-        return kilometres == 0
-                ? Stream.empty()
-                : lokets.all().stream()
-                        .filter(other -> isNear(home, other, kilometres) && other.standsInFor(home))
-                        .map(Loket::id);
+        return kilometres == 0 ? Stream.empty() : standIns.of(home, kilometres).map(Loket::id);
     }
 
     /** Lokets whose people may come to this one. */
     List<LoketId> homes(LoketId loket) {
         return lokets.find(loket).stream()
                 .flatMap(here -> lokets.all().stream()
-                        .filter(home ->
-                                home.id().equals(loket) || (isNear(home, here, FURTHEST) && here.standsInFor(home)))
+                        .filter(home -> home.id().equals(loket)
+                                || (StandIns.isNear(home, here, FURTHEST) && here.standsInFor(home)))
                         .map(Loket::id))
                 .toList();
     }
@@ -81,9 +79,5 @@ class WaitingReach {
     private long smaller(Loket own, int kilometres) {
         int before = Wish.DISTANCES.get(Wish.DISTANCES.indexOf(kilometres) - 1);
         return before == 0 ? 1 : others(own, before).count();
-    }
-
-    private static boolean isNear(Loket one, Loket other, int kilometres) {
-        return one.point().kilometresTo(other.point()) <= kilometres;
     }
 }

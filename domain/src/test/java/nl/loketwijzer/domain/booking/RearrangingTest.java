@@ -5,7 +5,6 @@ import static nl.loketwijzer.domain.testing.BookingFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -13,55 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.notification.Outbox;
 import nl.loketwijzer.domain.shared.Actor;
-import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.NotAllowed;
-import nl.loketwijzer.domain.testing.BookingFixture;
-import nl.loketwijzer.domain.testing.BookingLedger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A loket closes while people have an appointment: each gets another time, or is asked to choose one. */
 @BookingTest
 @Tag("coordinator")
-class RearrangingTest {
-
-    @Autowired
-    Rearranging rearranging;
-
-    @Autowired
-    Bookings bookings;
-
-    @Autowired
-    FreeTimes freeTimes;
-
-    @Autowired
-    Schedule schedule;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    BookingFixture fixture;
-
-    @Autowired
-    BookingLedger ledger;
-
-    @Autowired
-    BookingProbe probe;
-
-    private LoketId loket;
-    private DeskId desk;
-    private LocalDate day;
-
-    @BeforeEach
-    void open() {
-        loket = fixture.emptyLoket(false);
-        desk = fixture.openDesk(loket, "Balie 1").id();
-        day = LocalDate.now(Slot.ZONE).plusDays(3);
-    }
+class RearrangingTest extends RearrangingCase {
 
     @Test
     void atAnotherDeskTheTimeStaysAndNobodyIsDisturbed() {
@@ -96,7 +55,7 @@ class RearrangingTest {
 
         assertThat(open(morning).slot()).isEqualTo(nextDay(morning));
         assertThat(open(afternoon).slot()).isEqualTo(nextDay(afternoon));
-        assertThat(rearranging.before(link(morning))).contains(morning.slot());
+        assertThat(informing.before(open(morning))).contains(morning.slot());
         assertThat(freeTimes.between(loket, day, day.plusDays(1), FreeTimes.NORMAL))
                 .isEmpty();
         ledger.balances(loket);
@@ -141,34 +100,11 @@ class RearrangingTest {
 
         assertThat(done.people()).singleElement().matches(person -> person.now() == null);
         assertThat(open(booked).state()).isEqualTo(Booked.State.CANCELLED);
-        assertThat(rearranging.before(link(booked))).isPresent();
+        assertThat(informing.before(open(booked))).isPresent();
         Outbox.Sent letter = outbox.latest(HOUSE, 1).getFirst();
         assertThat(letter.subject()).startsWith("Gaat niet door:");
         assertThat(letter.calendar()).contains("METHOD:CANCEL");
         ledger.balances(loket);
-    }
-
-    @Test
-    void whoCannotBeReachedIsCalledOrMetAtTheDoorUntilTheyKnow() {
-        Booked silent = book(at(1), new Visitor("Bas", "bas@example.nl", "nl", Set.of(Need.NO_MESSAGES), List.of()));
-        Booked called =
-                book(at(3), new Visitor("Cas", null, "nl", Set.of(), List.of(), Manner.USUAL.calledAt("0612345678")));
-        Rearranged done = rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(null)));
-
-        assertThat(done.people()).extracting(Rearranged.Person::told).containsExactly(Told.DOOR, Told.CALL);
-        assertThat(probe.messages(silent.id())).isZero();
-        assertThat(probe.messages(called.id())).isZero();
-        assertThat(rearranging.unfinished(HOUSE, loket)).containsExactly(done.id());
-
-        rearranging.knows(HOUSE, done.id(), silent.id(), true);
-        assertThat(rearranging.unfinished(HOUSE, loket)).containsExactly(done.id());
-        rearranging.knows(HOUSE, done.id(), called.id(), true);
-        assertThat(rearranging.unfinished(HOUSE, loket)).isEmpty();
-        rearranging.knows(HOUSE, done.id(), called.id(), false);
-        bookings.cancel(link(called));
-        assertThat(rearranging.unfinished(HOUSE, loket))
-                .as("who cancelled knows")
-                .isEmpty();
     }
 
     @Test
@@ -238,47 +174,6 @@ class RearrangingTest {
     }
 
     @Test
-    void aMessageThatCameBackMakesSomebodyWaitAtTheDoor() {
-        Booked booked = book(at(2), visitor());
-        Rearranged done = rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(null)));
-        assertThat(rearranging.unfinished(HOUSE, loket)).isEmpty();
-
-        probe.comesBack(booked.id());
-
-        assertThat(rearranging.find(HOUSE, done.id()).orElseThrow().people())
-                .singleElement()
-                .extracting(Rearranged.Person::told)
-                .isEqualTo(Told.DOOR);
-        assertThat(rearranging.unfinished(HOUSE, loket)).containsExactly(done.id());
-    }
-
-    @Test
-    void whoWasNotToldOfTheFirstClosureIsStillMetAtItsDoorAfterASecondOne() {
-        Booked silent = book(at(1), new Visitor("Bas", null, "nl", Set.of(), List.of()));
-        Rearranged first = rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(null)));
-        day = open(silent).slot().date();
-        Rearranged second = rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(null)));
-
-        assertThat(rearranging.unfinished(HOUSE, loket)).containsExactly(second.id(), first.id());
-        assertThat(rearranging.find(HOUSE, first.id()).orElseThrow().people())
-                .singleElement()
-                .matches(person -> !person.changedSince())
-                .matches(person -> open(silent).slot().equals(person.now()));
-    }
-
-    @Test
-    void theReasonStaysOnTheAppointmentWhenOnlyTheDeskChangesLater() {
-        Booked booked = book(at(2), visitor());
-        rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(null)));
-        day = open(booked).slot().date();
-        fixture.openDesk(loket, "Balie 2");
-        rearranging.carryOut(HOUSE, rearranging.propose(HOUSE, closure(desk)));
-
-        assertThat(open(booked).slot().date()).isEqualTo(day);
-        assertThat(rearranging.before(link(booked))).contains(booked.slot());
-    }
-
-    @Test
     void whatWasChosenIsKeptForWhoItWasChosenFor() {
         Booked later = book(at(4), visitor());
         Rearrangement proposed = rearranging.propose(HOUSE, closure(null));
@@ -307,12 +202,12 @@ class RearrangingTest {
 
         assertThatThrownBy(() -> rearranging.propose(stranger, closure(null))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> rearranging.carryOut(stranger, proposed)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> rearranging.find(stranger, done.id())).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> rearranging.unfinished(stranger, loket)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> rearranging.knows(
+        assertThatThrownBy(() -> informing.find(stranger, done.id())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> informing.unfinished(stranger, loket)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> informing.knows(
                         stranger, done.id(), done.people().getFirst().id(), true))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(rearranging.find(HOUSE, UUID.randomUUID())).isEmpty();
+        assertThat(informing.find(HOUSE, UUID.randomUUID())).isEmpty();
     }
 
     @Test
@@ -332,7 +227,7 @@ class RearrangingTest {
 
         Rearrangement again = rearranging.propose(HOUSE, proposed);
         Rearranged done = again.people().isEmpty()
-                ? rearranging.find(HOUSE, proposed.id()).orElseThrow()
+                ? informing.find(HOUSE, proposed.id()).orElseThrow()
                 : rearranging.carryOut(HOUSE, again);
         assertThat(done.people()).hasSameSizeAs(all);
         all.forEach(booked -> assertThat(open(booked).sequence()).isEqualTo(1));
@@ -353,42 +248,5 @@ class RearrangingTest {
         } catch (SlotTaken | HoldExpired e) {
             return null;
         }
-    }
-
-    private Closure closure(@Nullable DeskId closed) {
-        return new Closure(
-                null, loket, closed, day.atStartOfDay(), day.plusDays(1).atStartOfDay(), "");
-    }
-
-    private List<Slot> times(LocalDate date) {
-        return freeTimes.between(loket, date, date.plusDays(1), FreeTimes.NORMAL);
-    }
-
-    private Slot at(int number) {
-        LocalTime time = BookingFixture.OPENS.plus(FreeTimes.NORMAL.multipliedBy(number));
-        return times(day).stream()
-                .filter(slot -> slot.time().equals(time))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Slot nextDay(Booked booked) {
-        return sameTimeNextDay(booked.slot());
-    }
-
-    private static Slot sameTimeNextDay(Slot slot) {
-        return new Slot(slot.loket(), slot.start().atZone(Slot.ZONE).plusDays(1).toInstant(), slot.length());
-    }
-
-    private Booked book(Slot slot, Visitor visitor) {
-        return bookings.confirm(bookings.hold(slot, null).token(), visitor);
-    }
-
-    private Booked open(Booked booked) {
-        return bookings.open(link(booked));
-    }
-
-    private static Access link(Booked booked) {
-        return new Access.Link(booked.linkToken());
     }
 }

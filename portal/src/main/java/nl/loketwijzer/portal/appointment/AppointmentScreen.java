@@ -5,10 +5,9 @@ import com.vaadin.flow.component.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.loketwijzer.domain.booking.Access;
 import nl.loketwijzer.domain.booking.Booked;
+import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.Interpreter;
-import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.portal.frame.Fields;
@@ -31,13 +30,13 @@ class AppointmentScreen implements Screen {
 
     private final Known known;
     private final Lokets lokets;
-    private final Rearranging rearranging;
+    private final Informing informing;
     private final WaitingPart waiting;
 
-    AppointmentScreen(Known known, Lokets lokets, Rearranging rearranging, WaitingPart waiting) {
+    AppointmentScreen(Known known, Lokets lokets, Informing informing, WaitingPart waiting) {
         this.known = known;
         this.lokets = lokets;
-        this.rearranging = rearranging;
+        this.informing = informing;
         this.waiting = waiting;
     }
 
@@ -64,7 +63,7 @@ class AppointmentScreen implements Screen {
     @Override
     public String lead(Visit visit) {
         String key = key(visit);
-        Optional<Slot> before = before(visit);
+        Optional<Slot> before = known.of(visit).flatMap(informing::before);
         if (before.isPresent() && key.isEmpty()) {
             return cannotBe(before.get(), visit);
         }
@@ -75,11 +74,6 @@ class AppointmentScreen implements Screen {
             return visit.text(key + ".lead");
         }
         return visit.detail().equals(MOVED) ? visit.text("appointment.moved") : "";
-    }
-
-    /** The time it had, when the loket could not keep it. */
-    private Optional<Slot> before(Visit visit) {
-        return known.of(visit).flatMap(booked -> rearranging.before(new Access.Link(booked.linkToken())));
     }
 
     private static String cannotBe(Slot before, Visit visit) {
@@ -116,7 +110,7 @@ class AppointmentScreen implements Screen {
     public void below(HtmlContainer into, Visit visit) {
         known.of(visit).ifPresent(booked -> {
             boolean stands = known.canChange(booked);
-            if (stands && before(visit).isPresent()) {
+            if (stands && informing.before(booked).isPresent()) {
                 into.add(Tags.p(visit.text("appointment.rearranged.other")));
             }
             into.add(stands ? ticket(booked, visit) : Tags.div(""));
