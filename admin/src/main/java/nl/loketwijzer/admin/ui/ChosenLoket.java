@@ -32,24 +32,24 @@ public class ChosenLoket {
         this.lokets = lokets;
     }
 
-    /** All lokets this member of staff keeps, by gemeente and name. */
+    /** All lokets this member of staff works at, by gemeente and name. */
     public List<Loket> own() {
         Actor actor = staff.actor();
-        return lokets.all().stream().filter(loket -> actor.keeps(loket.id())).toList();
+        return lokets.all().stream().filter(loket -> actor.welcomes(loket.id())).toList();
     }
 
     /** The chosen loket, or the first own one; empty for somebody without any. */
     public Optional<Loket> current() {
         Actor actor = staff.actor();
         return Optional.ofNullable(chosen)
-                .filter(actor::keeps)
+                .filter(actor::welcomes)
                 .flatMap(lokets::find)
                 .or(() -> own().stream().findFirst());
     }
 
     /** @throws NotAllowed when it is not an own loket */
     public void choose(LoketId loket) {
-        staff.actor().requireKeeps(loket);
+        staff.actor().requireWelcomes(loket);
         chosen = loket;
         VaadinSession.getCurrent().setAttribute(LATEST, loket);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinResponse;
+import java.util.Collections;
 import java.util.Map;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.domain.shared.Role;
@@ -35,7 +36,7 @@ class StaffMenu extends MenuBar {
     }
 
     private static String nameAndRole(StaffAccount account) {
-        Role role = account.roles().contains(Role.ADMINISTRATOR) ? Role.ADMINISTRATOR : Role.COORDINATOR;
+        Role role = Collections.max(account.roles());
         return text("admin.who", Map.of("name", account.displayName(), "role", text("admin.role." + role.name())));
     }
 

@@ -12,6 +12,12 @@ public sealed interface Actor {
     /** Whether hours, closures, desks and appointments of this loket are this actor's to keep. */
     boolean keeps(LoketId loket);
 
+    /** Whether people who come to this loket are this actor's to receive: with or without an appointment. */
+    boolean receives(LoketId loket);
+
+    /** Whether this actor may know who comes to this loket today: time, name to call by, code. */
+    boolean welcomes(LoketId loket);
+
     /** Whether lokets, accounts and everything logged are this actor's to keep. */
     boolean administers();
 
@@ -22,6 +28,20 @@ public sealed interface Actor {
     default void requireKeeps(LoketId loket) {
         if (!keeps(loket)) {
             throw new NotAllowed(label() + " does not keep loket " + loket);
+        }
+    }
+
+    /** @throws NotAllowed when {@link #receives} says no */
+    default void requireReceives(LoketId loket) {
+        if (!receives(loket)) {
+            throw new NotAllowed(label() + " does not receive people at loket " + loket);
+        }
+    }
+
+    /** @throws NotAllowed when {@link #welcomes} says no */
+    default void requireWelcomes(LoketId loket) {
+        if (!welcomes(loket)) {
+            throw new NotAllowed(label() + " does not work at loket " + loket);
         }
     }
 
@@ -40,6 +60,16 @@ public sealed interface Actor {
         }
 
         @Override
+        public boolean receives(LoketId loket) {
+            return false;
+        }
+
+        @Override
+        public boolean welcomes(LoketId loket) {
+            return false;
+        }
+
+        @Override
         public boolean administers() {
             return false;
         }
@@ -54,6 +84,16 @@ public sealed interface Actor {
     record House(String task) implements Actor {
         @Override
         public boolean keeps(LoketId loket) {
+            return true;
+        }
+
+        @Override
+        public boolean receives(LoketId loket) {
+            return true;
+        }
+
+        @Override
+        public boolean welcomes(LoketId loket) {
             return true;
         }
 
@@ -84,6 +124,16 @@ public sealed interface Actor {
         @Override
         public boolean keeps(LoketId loket) {
             return administers() || (roles.contains(Role.COORDINATOR) && lokets.contains(loket));
+        }
+
+        @Override
+        public boolean receives(LoketId loket) {
+            return keeps(loket) || (roles.contains(Role.CASE_WORKER) && lokets.contains(loket));
+        }
+
+        @Override
+        public boolean welcomes(LoketId loket) {
+            return receives(loket) || (roles.contains(Role.HELPER) && lokets.contains(loket));
         }
 
         @Override
