@@ -3,8 +3,6 @@ package nl.loketwijzer.admin.agenda;
 import static nl.loketwijzer.admin.ui.Texts.dates;
 import static nl.loketwijzer.admin.ui.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,74 +11,55 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.UUID;
-import nl.loketwijzer.admin.rearranged.RearrangedNavigation;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.ChosenLoket;
 import nl.loketwijzer.admin.ui.DayPicker;
 import nl.loketwijzer.admin.ui.Icon;
-import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.booking.DayEntry;
-import nl.loketwijzer.domain.booking.FreeTimes;
-import nl.loketwijzer.domain.booking.Informing;
-import nl.loketwijzer.domain.booking.Schedule;
+import nl.loketwijzer.domain.booking.Reception;
 import nl.loketwijzer.domain.booking.Slot;
-import nl.loketwijzer.domain.booking.WaitingList;
-import nl.loketwijzer.domain.booking.WalkInReports;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 
 /** The appointments of one day: today, unless another day is asked for. */
 @Route("vandaag")
-@RouteAlias("")
 @Menu(title = "admin.agenda.menu", order = 1, icon = "agenda")
-@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
-class AgendaView extends Page implements HasUrlParameter<String> {
+@RolesAllowed({"CASE_WORKER", "COORDINATOR", "ADMINISTRATOR"})
+class AgendaView extends LivePage implements HasUrlParameter<String> {
 
-    private static final Duration REFRESH = Duration.ofSeconds(30);
-
-    private final Schedule schedule;
-    private final FreeTimes times;
-    private final WalkInReports reports;
-    private final WaitingList waitingList;
-    private final Informing informing;
+    private final Reception reception;
+    private final DayDeeds deeds;
+    private final DayNotes notes;
+    private final WalkInPart walkIn;
     private final CurrentStaff staff;
     private final Clock clock;
     private final Optional<Loket> loket;
     private final DayPicker picker = new DayPicker("");
-    private final Div walkIn = new Div();
     private final Div list = new Div();
-    private final Paragraph waiting = new Paragraph();
     private LocalDate day;
     private @Nullable Shown shown;
 
     AgendaView(
-            Schedule schedule,
-            FreeTimes times,
-            WalkInReports reports,
-            WaitingList waitingList,
-            Informing informing,
+            Reception reception,
+            DayDeeds deeds,
+            DayNotes notes,
+            WalkInPart walkIn,
             CurrentStaff staff,
             ChosenLoket chosen,
             Clock clock) {
         super(text("admin.agenda.title"));
-        this.schedule = schedule;
-        this.times = times;
-        this.reports = reports;
-        this.waitingList = waitingList;
-        this.informing = informing;
+        this.reception = reception;
+        this.deeds = deeds;
+        this.notes = notes;
+        this.walkIn = walkIn;
         this.staff = staff;
         this.clock = clock;
         this.loket = chosen.current();
@@ -92,81 +71,53 @@ class AgendaView extends Page implements HasUrlParameter<String> {
             }
         });
         addActions(step("previous", -1), picker, step("next", 1));
-        add(walkIn, list, waiting);
+        add(notes, walkIn);
+        if (loket.isPresent()) {
+            add(new DayBar(() -> day));
+        }
+        add(list);
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String typed) {
-        day = parsed(typed);
+        day = AgendaNavigation.parsed(typed, today());
         picker.setValue(day);
-        loket.map(Loket::id).ifPresent(this::showWalkIn);
+        loket.map(Loket::id).ifPresent(id -> walkIn.show(id, day.equals(today())));
         refresh();
     }
 
-    /** Only today, and only where there is a walk-in today that is not over. */
-    private void showWalkIn(LoketId id) {
-        walkIn.removeAll();
-        if (day.equals(today())
-                && times.walkIn(id).stream().anyMatch(open -> open.date().equals(day))) {
-            walkIn.add(new WalkInBar(reports, staff.actor(), id));
-        }
-    }
-
     @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().setPollInterval((int) REFRESH.toMillis());
-        var polling = event.getUI().addPollListener(poll -> refresh());
-        addDetachListener(detach -> polling.remove());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-    }
-
-    /** Builds the list anew only when it says something else: a screen reader keeps its place. */
-    private void refresh() {
+    void refresh() {
         if (loket.isEmpty()) {
             setLead(text("admin.loket.none"));
             return;
         }
-        walkIn.getChildren()
-                .filter(WalkInBar.class::isInstance)
-                .map(WalkInBar.class::cast)
-                .forEach(WalkInBar::refresh);
         LoketId id = loket.get().id();
-        Shown now = new Shown(
-                day,
-                schedule.day(staff.actor(), id, day),
-                schedule.unreached(staff.actor(), id),
-                waitingList.count(staff.actor(), id),
-                informing.unfinished(staff.actor(), id),
-                minute());
+        walkIn.refresh();
+        Shown now = new Shown(day, reception.pulse(staff.actor(), id, day, 1), clock.millis() / GRAIN);
         if (!now.equals(shown)) {
-            show(now);
+            shown = now;
+            show(id);
         }
     }
 
-    private void show(Shown now) {
-        shown = now;
-        setLead(text(
-                "admin.agenda.lead",
-                Map.of("day", dates().day(day), "count", now.entries().size())));
+    /** Appointments begin and end on five minutes: within them nothing on the screen changes by itself. */
+    private static final long GRAIN = Duration.ofMinutes(5).toMillis();
+
+    private void show(LoketId id) {
+        List<DayEntry> entries = reception.day(staff.actor(), id, day);
+        setLead(text("admin.agenda.lead", Map.of("day", dates().day(day), "count", entries.size())));
+        notes.show(id);
         list.removeAll();
-        RearrangedNavigation.note(now.unfinished()).ifPresent(list::add);
-        if (!now.unreached().isEmpty()) {
-            list.add(new UnreachedNote(now.unreached()));
-        }
         list.add(
-                now.entries().isEmpty()
+                entries.isEmpty()
                         ? new Paragraph(text("admin.agenda.none"))
-                        : new DayTable(now.entries(), now.minute(), this::contact));
-        waiting.setText(text("admin.agenda.waiting", Map.of("count", now.waiting())));
+                        : new DayTable(entries, clock.instant(), deeds.of(this::changed)));
     }
 
-    private List<String> contact(DayEntry entry) {
-        return schedule.contact(staff.actor(), entry.id());
+    private void changed() {
+        shown = null;
+        refresh();
     }
 
     private Button step(String name, int days) {
@@ -176,33 +127,9 @@ class AgendaView extends Page implements HasUrlParameter<String> {
         return button;
     }
 
-    private LocalDate parsed(@Nullable String typed) {
-        try {
-            return typed == null ? today() : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return today();
-        }
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Slot.ZONE));
     }
 
-    /** Appointments begin and end on five minutes: within them nothing on the screen changes by itself. */
-    private Instant minute() {
-        long grain = Duration.ofMinutes(5).toMillis();
-        return Instant.ofEpochMilli(clock.millis() / grain * grain);
-    }
-
-    /**
-     * @param waiting how many of this loket wait for an earlier time, on whatever day
-     * @param unfinished closures after which somebody does not know of another time yet
-     */
-    private record Shown(
-            LocalDate day,
-            List<DayEntry> entries,
-            SortedMap<LocalDate, Integer> unreached,
-            int waiting,
-            List<UUID> unfinished,
-            Instant minute) {}
+    private record Shown(LocalDate day, String pulse, long grain) {}
 }

@@ -42,12 +42,20 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         return logIn(Role.COORDINATOR, lokets);
     }
 
+    protected StaffAccount logInCaseWorker(LoketId... lokets) {
+        return logIn(Role.CASE_WORKER, lokets);
+    }
+
+    protected StaffAccount logInHelper(LoketId... lokets) {
+        return logIn(Role.HELPER, lokets);
+    }
+
     protected StaffAccount logInAdministrator() {
         return logIn(Role.ADMINISTRATOR);
     }
 
     @AfterEach
-    void logOut() {
+    protected void logOut() {
         SecurityContextHolder.clearContext();
     }
 

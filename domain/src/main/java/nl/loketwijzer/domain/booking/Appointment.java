@@ -107,7 +107,7 @@ record Appointment(
         return visitor.mobile() == null ? null : Channel.SMS;
     }
 
-    DayEntry dayEntry(String deskName, boolean unreached) {
+    DayEntry dayEntry(String deskName, boolean unreached, Attendance attendance) {
         return new DayEntry(
                 id,
                 slot,
@@ -119,7 +119,8 @@ record Appointment(
                 unreached,
                 visitor.manner(),
                 interpreter,
-                sequence);
+                sequence,
+                attendance);
     }
 
     /** For the audit log. */

@@ -63,7 +63,7 @@ class AppointmentLetters implements Letters {
                 .orElseThrow(() -> new NoSuchElementException("no such loket any more"));
         Change change = news.change();
         if (news.channel() == Channel.SMS) {
-            AppointmentWords words = languages.own(appointment, loket).insteadOf(news.before());
+            AppointmentWords words = languages.own(appointment, loket).because(news.before(), news.reason());
             return new Message(news.to(), words.subject(change), words.sms(change), null, null, null, about);
         }
         return letter(news, loket, about);
@@ -72,7 +72,7 @@ class AppointmentLetters implements Letters {
     private Message letter(AppointmentNews news, Loket loket, String about) {
         Change change = news.change();
         List<AppointmentWords> letter = languages.all(news.appointment(), loket).stream()
-                .map(words -> words.insteadOf(news.before()))
+                .map(words -> words.because(news.before(), news.reason()))
                 .toList();
         AppointmentWords own = letter.getFirst();
         return new Message(

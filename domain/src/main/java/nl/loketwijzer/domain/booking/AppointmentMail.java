@@ -38,34 +38,36 @@ class AppointmentMail {
         remind(appointment);
     }
 
-    void cancelled(Appointment appointment) {
-        send(appointment, Change.CANCELLED);
+    /** @param reason that staff gave, or null */
+    void cancelled(Appointment appointment, @Nullable CancelReason reason) {
+        draft(appointment, Change.CANCELLED, null, reason).ifPresent(outbox::enqueue);
     }
 
     /** The loket chose another time, or found none. */
     void displaced(Appointment appointment, Slot before) {
         Change change = appointment.isCancelled() ? Change.DROPPED : Change.REARRANGED;
-        draft(appointment, change, before.start()).ifPresent(outbox::enqueue);
+        draft(appointment, change, before.start(), null).ifPresent(outbox::enqueue);
     }
 
     /** Only who asked for it, and only while there is a day between; asked twice it is one message. */
     void remind(Appointment appointment) {
         Slot slot = appointment.slot();
         if (appointment.visitor().remind() && Reminder.fits(slot, clock.instant())) {
-            draft(appointment, Change.REMINDER, null)
+            draft(appointment, Change.REMINDER, null, null)
                     .ifPresent(draft -> outbox.enqueue(draft, Reminder.from(slot), Reminder.until(slot)));
         }
     }
 
     private void send(Appointment appointment, Change change) {
-        draft(appointment, change, null).ifPresent(outbox::enqueue);
+        draft(appointment, change, null, null).ifPresent(outbox::enqueue);
     }
 
-    private static Optional<Draft> draft(Appointment appointment, Change change, @Nullable Instant before) {
+    private static Optional<Draft> draft(
+            Appointment appointment, Change change, @Nullable Instant before, @Nullable CancelReason reason) {
         Visitor visitor = appointment.visitor();
         Channel channel = visitor.email() == null ? Channel.SMS : Channel.MAIL;
         return Optional.ofNullable(visitor.email() == null ? visitor.mobile() : visitor.email())
-                .map(to -> AppointmentNews.of(appointment, channel, to, change, before))
+                .map(to -> AppointmentNews.of(appointment, channel, to, change, before, reason))
                 .map(news -> new Draft(about(appointment, change), channel, JSON.writeValueAsString(news)));
     }
 

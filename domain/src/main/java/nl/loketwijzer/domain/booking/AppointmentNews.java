@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes
  * @param to address or number
  * @param way null in what was written before it was kept: at the desk
+ * @param reason why staff cancelled it, or null
  * @param before when it would have been, where the loket chose another time; else null
  */
 record AppointmentNews(
@@ -31,13 +32,19 @@ record AppointmentNews(
         Channel channel,
         String to,
         @Nullable Way way,
-        @Nullable Instant before) {
+        @Nullable Instant before,
+        @Nullable CancelReason reason) {
 
     private static final DeskId SOME_DESK = new DeskId(new UUID(0, 0));
     private static final Owner NOBODY = new Owner("");
 
     static AppointmentNews of(
-            Appointment appointment, Channel channel, String to, Change change, @Nullable Instant before) {
+            Appointment appointment,
+            Channel channel,
+            String to,
+            Change change,
+            @Nullable Instant before,
+            @Nullable CancelReason reason) {
         Slot slot = appointment.slot();
         return new AppointmentNews(
                 appointment.id().value(),
@@ -53,7 +60,8 @@ record AppointmentNews(
                 channel,
                 to,
                 appointment.visitor().manner().way(),
-                before);
+                before,
+                reason);
     }
 
     /** Without all that no letter tells: the desk, the name, the needs, the reasons. */

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.loket.Address;
 import nl.loketwijzer.domain.loket.Loket;
@@ -20,20 +21,22 @@ import org.jspecify.annotations.Nullable;
  * whoever reads along learns nothing.
  *
  * @param before when it would have been, where the loket chose another time; else null
+ * @param reason why staff cancelled it, or null
  */
 record AppointmentWords(
         Appointment appointment,
         Loket loket,
         Language language,
         URI site,
-        @Nullable Instant before) {
+        @Nullable Instant before,
+        @Nullable CancelReason reason) {
 
     AppointmentWords(Appointment appointment, Loket loket, Language language, URI site) {
-        this(appointment, loket, language, site, null);
+        this(appointment, loket, language, site, null, null);
     }
 
-    AppointmentWords insteadOf(@Nullable Instant time) {
-        return new AppointmentWords(appointment, loket, language, site, time);
+    AppointmentWords because(@Nullable Instant instead, @Nullable CancelReason why) {
+        return new AppointmentWords(appointment, loket, language, site, instead, why);
     }
 
     /** A paragraph of a letter, or a link. */
@@ -59,11 +62,16 @@ record AppointmentWords(
             lines.add(Line.of(messages().get("letter.sample")));
         }
         lines.add(Line.of(intro(change)));
+        Optional.ofNullable(reason).map(this::words).map(Line::of).ifPresent(lines::add);
         lines.add(Line.of(when()));
         lines.add(Line.of(where()));
         lines.addAll(change.isEnd() ? again() : comeAndChange());
         lines.add(Line.of(messages().get("letter.help")));
         return lines;
+    }
+
+    private String words(CancelReason why) {
+        return messages().get("letter.reason." + why.name());
     }
 
     private String intro(Change change) {
@@ -152,10 +160,17 @@ record AppointmentWords(
         boolean cancelled = change.isEnd();
         String link = cancelled ? page() : link();
         String codePage = cancelled ? page() : page() + "/code";
-        return Stream.of(sms(change, smsPlace(), link), sms(change, smsPlace(), codePage))
+        return Stream.of(
+                        withReason(sms(change, smsPlace(), link)),
+                        sms(change, smsPlace(), link),
+                        sms(change, smsPlace(), codePage))
                 .filter(SmsLength::fits)
                 .findFirst()
                 .orElseGet(() -> sms(change, loket.name(), codePage));
+    }
+
+    private String withReason(String sms) {
+        return reason == null ? sms : sms + " " + words(reason);
     }
 
     /** Where to be, or that it is a call. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.loketwijzer.domain.notification.MobileNumber;
+import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.i18n.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -89,7 +90,7 @@ public class Bookings {
      * @throws NoSuchAppointment when it opens nothing
      */
     public List<Slot> otherTimes(Access access) {
-        return changing.otherTimes(find(access));
+        return changing.otherTimes(find(access), Audience.EVERYBODY);
     }
 
     /** Gives the time back. A token that means nothing (any more) is no error. */
@@ -105,7 +106,7 @@ public class Bookings {
      * @throws TooManyAppointments this contact has as many as one may have; the hold stays
      */
     public Booked confirm(HoldToken token, Visitor visitor) {
-        return confirming.confirm(token, null, visitor).booked();
+        return confirming.confirm(Actor.CITIZEN, token, null, visitor).booked();
     }
 
     /**
@@ -115,7 +116,7 @@ public class Bookings {
      * @throws TooManyAppointments this contact has as many as one may have; the hold stays
      */
     public Booked confirm(HoldToken token, Slot slot, Visitor visitor) {
-        return confirming.confirm(token, slot, visitor).booked();
+        return confirming.confirm(Actor.CITIZEN, token, slot, visitor).booked();
     }
 
     /**
@@ -167,7 +168,8 @@ public class Bookings {
      * @throws AlreadyCancelled when it was cancelled before
      */
     public Booked move(Access access, Slot slot) {
-        return changing.move(find(access), slot).booked();
+        return changing.move(Actor.CITIZEN, find(access), slot, Audience.EVERYBODY)
+                .booked();
     }
 
     /**
@@ -176,7 +178,7 @@ public class Bookings {
      * @throws NoSuchAppointment when it opens nothing
      */
     public Booked cancel(Access access) {
-        return changing.cancel(find(access).id()).booked();
+        return changing.cancel(Actor.CITIZEN, find(access), null).booked();
     }
 
     /**

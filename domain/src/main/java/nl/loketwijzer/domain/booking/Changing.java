@@ -17,6 +17,7 @@ class Changing {
     private final Claims claims;
     private final AppointmentRows appointments;
     private final Offer offer;
+    private final CancellationRows cancellations;
     private final AppointmentMail mail;
     private final AuditLog audit;
 
@@ -26,6 +27,7 @@ class Changing {
             Claims claims,
             AppointmentRows appointments,
             Offer offer,
+            CancellationRows cancellations,
             AppointmentMail mail,
             AuditLog audit) {
         this.transaction = transaction;
@@ -33,39 +35,41 @@ class Changing {
         this.claims = claims;
         this.appointments = appointments;
         this.offer = offer;
+        this.cancellations = cancellations;
         this.mail = mail;
         this.audit = audit;
     }
 
-    Appointment move(Appointment seen, Slot slot) {
+    Appointment move(Actor actor, Appointment seen, Slot slot, Audience audience) {
         if (seen.isCancelled()) {
             throw new AlreadyCancelled();
         }
         if (seen.slot().equals(slot)) {
             return seen;
         }
-        Talk talk = seen.talk();
+        Talk talk = seen.talk().forWhom(audience);
         return offer.desks(slot, talk, null, seen.owner()).stream()
                 .sorted(Comparator.comparing(desk -> !desk.equals(seen.desk())))
                 .flatMap(desk ->
-                        transaction.attempt(() -> moveTo(new DeskDay(desk, slot.date()), slot, seen.id())).stream())
+                        transaction.attempt(() -> moveTo(actor, new DeskDay(desk, slot.date()), slot, seen)).stream())
                 .findFirst()
                 .orElseThrow(() -> offer.taken(slot, talk));
     }
 
-    List<Slot> otherTimes(Appointment appointment) {
+    List<Slot> otherTimes(Appointment appointment, Audience audience) {
         Slot slot = appointment.slot();
-        return offer.times(slot.loket(), appointment.talk());
+        return offer.times(slot.loket(), appointment.talk().forWhom(audience));
     }
 
-    private Appointment moveTo(DeskDay day, Slot slot, AppointmentId id) {
-        Appointment now = lock(id, day);
+    private Appointment moveTo(Actor actor, DeskDay day, Slot slot, Appointment seen) {
+        Appointment now = lock(seen.id(), day);
         if (now.isCancelled()) {
             throw new AlreadyCancelled();
         }
         if (now.slot().equals(slot)) {
             return now;
         }
+        requireUnchanged(actor, seen, now);
         claims.free(now.owner());
         long schedule = claims.standing(slot.loket(), now.owner()).schedule();
         Desk desk = offer.standing(day.desk(), slot, schedule)
@@ -74,20 +78,23 @@ class Changing {
                 .orElseThrow(Taken::new);
         boolean interpreted = desk.takesAnInterpreter(now.talk());
         Appointment moved =
-                store(now, appointment -> appointment.moved(day.desk(), slot, interpreted), "appointment.moved");
+                store(actor, now, appointment -> appointment.moved(day.desk(), slot, interpreted), "appointment.moved");
         mail.moved(moved);
         return moved;
     }
 
-    Appointment cancel(AppointmentId id) {
+    /** @param reason that the person hears from staff, or null: they cancel it themselves */
+    Appointment cancel(Actor actor, Appointment seen, @Nullable CancelReason reason) {
         return transaction.run(() -> {
-            Appointment now = lock(id, null);
+            Appointment now = lock(seen.id(), null);
             if (now.isCancelled()) {
                 return now;
             }
+            requireUnchanged(actor, seen, now);
             claims.coolDown(now.owner(), offer.policy(now.slot().loket()).cooling());
-            Appointment cancelled = store(now, Appointment::cancelled, "appointment.cancelled");
-            mail.cancelled(cancelled);
+            Appointment cancelled = store(actor, now, Appointment::cancelled, "appointment.cancelled");
+            cancellations.store(cancelled, reason);
+            mail.cancelled(cancelled, reason);
             return cancelled;
         });
     }
@@ -107,10 +114,17 @@ class Changing {
         });
     }
 
-    private Appointment store(Appointment now, UnaryOperator<Appointment> change, String action) {
+    /** What citizens do to their own appointment counts whatever came before; staff never undo what they did not see. */
+    private static void requireUnchanged(Actor actor, Appointment seen, Appointment now) {
+        if (!actor.equals(Actor.CITIZEN) && seen.sequence() != now.sequence()) {
+            throw new Overtaken("changed since it was seen");
+        }
+    }
+
+    private Appointment store(Actor actor, Appointment now, UnaryOperator<Appointment> change, String action) {
         Appointment changed = change.apply(now);
         appointments.update(changed);
-        audit.record(Actor.CITIZEN, action, changed.subject());
+        audit.record(actor, action, changed.subject());
         return changed;
     }
 

@@ -43,11 +43,11 @@ class Confirming {
     }
 
     /** @param expected what the hold must be for, or null: whatever it is */
-    Appointment confirm(HoldToken token, @Nullable Slot expected, Visitor visitor) {
+    Appointment confirm(Actor actor, HoldToken token, @Nullable Slot expected, Visitor visitor) {
         Owner owner = tokens.owner(token);
         return transaction.run(() -> claims.held(owner)
                 .map(held -> require(expected, held))
-                .map(held -> confirm(held, owner, token, visitor))
+                .map(held -> confirm(actor, held, owner, token, visitor))
                 .orElseGet(() -> before(owner)));
     }
 
@@ -63,18 +63,18 @@ class Confirming {
     }
 
     /** After the lock the hold may be gone: pressed twice, taken by somebody else, or closed. */
-    private Appointment confirm(Held seen, Owner owner, HoldToken token, Visitor visitor) {
+    private Appointment confirm(Actor actor, Held seen, Owner owner, HoldToken token, Visitor visitor) {
         deskDays.lock(seen.day());
         Claims.Standing standing = claims.standing(seen.slot().loket(), owner, tokens.contact(visitor));
         if (standing.held().isPresent() && standing.others() >= TooManyAppointments.MOST) {
             throw new TooManyAppointments();
         }
         return standing.held()
-                .map(held -> book(held, standing.schedule(), owner, tokens.link(token), visitor))
+                .map(held -> book(actor, held, standing.schedule(), owner, tokens.link(token), visitor))
                 .orElseGet(() -> before(owner));
     }
 
-    private Appointment book(Held held, long schedule, Owner owner, String link, Visitor visitor) {
+    private Appointment book(Actor actor, Held held, long schedule, Owner owner, String link, Visitor visitor) {
         boolean past = !held.slot().start().isAfter(clock.instant());
         Optional<Desk> desk = offer.standing(held.desk(), held.slot(), schedule).map(Offer.Standing::desk);
         if (past || desk.isEmpty()) {
@@ -86,7 +86,7 @@ class Confirming {
         claims.keep(owner);
         appointments.insert(appointment);
         mail.confirmed(appointment);
-        audit.record(Actor.CITIZEN, "appointment.booked", appointment.subject());
+        audit.record(actor, "appointment.booked", appointment.subject());
         return appointment;
     }
 

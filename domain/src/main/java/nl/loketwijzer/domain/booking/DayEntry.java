@@ -8,6 +8,7 @@ import java.util.Set;
  * @param name what to call the visitor
  * @param language language tag
  * @param unreached whether the last message to them did not arrive
+ * @param attendance how it goes on the day itself
  * @param sequence rises with every change: what was seen may not stand any more
  */
 public record DayEntry(
@@ -21,7 +22,8 @@ public record DayEntry(
         boolean unreached,
         Manner manner,
         Interpreter interpreter,
-        int sequence) {
+        int sequence,
+        Attendance attendance) {
 
     /** The code as citizens read it: {@code XXXXX-XXXXX}. */
     public String readableCode() {

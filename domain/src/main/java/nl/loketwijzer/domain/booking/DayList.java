@@ -20,21 +20,23 @@ class DayList {
     private final AppointmentRows appointments;
     private final DeskRows desks;
     private final Unreached unreached;
+    private final AttendanceRows attendance;
     private final AuditLog audit;
     private final Clock clock;
 
-    DayList(AppointmentRows appointments, DeskRows desks, Unreached unreached, AuditLog audit, Clock clock) {
+    DayList(
+            AppointmentRows appointments,
+            DeskRows desks,
+            Unreached unreached,
+            AttendanceRows attendance,
+            AuditLog audit,
+            Clock clock) {
         this.appointments = appointments;
         this.desks = desks;
         this.unreached = unreached;
+        this.attendance = attendance;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    List<DayEntry> day(Actor actor, LoketId loket, LocalDate date) {
-        actor.requireKeeps(loket);
-        audit.record(actor, "day.viewed", "loket/" + loket + "/" + date);
-        return between(loket, date, date.plusDays(1));
     }
 
     List<DayEntry> touching(Closure closure) {
@@ -64,9 +66,12 @@ class DayList {
     List<DayEntry> entries(LoketId loket, List<Appointment> booked) {
         Map<DeskId, String> names = desks.ofLokets(List.of(loket)).stream().collect(toMap(Desk::id, Desk::name));
         Set<String> lost = unreached.among(booked);
+        Map<AppointmentId, Attendance> said = attendance.of(booked);
         return booked.stream()
                 .map(appointment -> appointment.dayEntry(
-                        names.getOrDefault(appointment.desk(), ""), lost.contains(appointment.subject())))
+                        names.getOrDefault(appointment.desk(), ""),
+                        lost.contains(appointment.subject()),
+                        said.getOrDefault(appointment.id(), Attendance.EXPECTED)))
                 .toList();
     }
 }

@@ -34,7 +34,7 @@ class DeskKeeping {
     }
 
     List<Desk> desks(Actor actor, LoketId loket) {
-        actor.requireKeeps(loket);
+        actor.requireReceives(loket);
         return rows.ofLokets(List.of(loket));
     }
 

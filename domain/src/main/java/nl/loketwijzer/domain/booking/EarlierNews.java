@@ -17,7 +17,7 @@ record EarlierNews(AppointmentNews appointment, String token, UUID loket, Instan
     static EarlierNews of(Appointment appointment, Channel channel, String to, EarlierTime time, String token) {
         Slot slot = time.slot();
         return new EarlierNews(
-                AppointmentNews.of(appointment, channel, to, Change.CONFIRMED, null),
+                AppointmentNews.of(appointment, channel, to, Change.CONFIRMED, null, null),
                 token,
                 slot.loket().value(),
                 slot.start(),

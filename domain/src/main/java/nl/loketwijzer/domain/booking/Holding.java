@@ -15,6 +15,7 @@ class Holding {
     private final AppointmentRows appointments;
     private final Tokens tokens;
     private final Offer offer;
+    private final Turnstile turnstile;
     private final Clock clock;
 
     Holding(
@@ -24,6 +25,7 @@ class Holding {
             AppointmentRows appointments,
             Tokens tokens,
             Offer offer,
+            Turnstile turnstile,
             Clock clock) {
         this.transaction = transaction;
         this.deskDays = deskDays;
@@ -31,12 +33,18 @@ class Holding {
         this.appointments = appointments;
         this.tokens = tokens;
         this.offer = offer;
+        this.turnstile = turnstile;
         this.clock = clock;
     }
 
     /** At this desk only, under a token of the caller's own: however often it is asked, it is one hold. */
     Hold hold(FreeTime wanted, Talk talk, HoldToken token) {
         return hold(wanted.slot(), talk, wanted.desk(), token, null);
+    }
+
+    /** At any desk, under a token of the caller's own. */
+    Hold holdAs(HoldToken token, Slot slot, Talk talk) {
+        return hold(slot, talk, null, token, null);
     }
 
     Hold hold(Slot slot, Talk talk, @Nullable HoldToken previous) {
@@ -54,7 +62,12 @@ class Holding {
     private Hold hold(Slot slot, Talk talk, @Nullable DeskId only, HoldToken token, @Nullable Owner previous) {
         Owner owner = tokens.owner(token);
         return offer.desks(slot, talk, only, previous).stream()
-                .flatMap(desk -> transaction.attempt(() -> holdAt(desk, slot, owner, previous)).stream())
+                .flatMap(desk -> turnstile
+                        .pass(
+                                new DeskDay(desk, slot.date()),
+                                () -> offer.isFree(desk, slot, talk, previous),
+                                () -> transaction.attempt(() -> holdAt(desk, slot, owner, previous)))
+                        .stream())
                 .findFirst()
                 .or(() -> claims.held(owner))
                 .map(held -> held.toHold(token))

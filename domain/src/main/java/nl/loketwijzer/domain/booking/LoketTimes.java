@@ -85,9 +85,10 @@ record LoketTimes(BookingPolicy policy, BookingWindow window, List<DeskTime> des
                 .filter(desk -> desk.hours().offers(slot, talk.audience()));
     }
 
-    /** The first grain that can still be had. */
+    /** The first grain that can still be had; staff, who see who stands before them, need no time in between. */
     private int earliest(Desk desk, Talk talk, Instant now) {
-        Instant earliest = policy.earliest(now, desk.takesAnInterpreter(talk));
+        Instant earliest =
+                talk.audience() == Audience.STAFF ? now : policy.earliest(now, desk.takesAnInterpreter(talk));
         return Stretch.around(earliest, earliest).until();
     }
 }

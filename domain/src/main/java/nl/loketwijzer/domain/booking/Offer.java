@@ -58,6 +58,11 @@ class Offer {
         return free;
     }
 
+    /** Whether this time seems free at this desk, from memory. */
+    boolean isFree(DeskId desk, Slot slot, Talk talk, @Nullable Owner ignored) {
+        return free(slot, talk, ignored).contains(desk);
+    }
+
     private List<DeskId> free(Slot slot, Talk talk, @Nullable Owner ignored) {
         LocalDate date = slot.date();
         BookingWindow day = BookingWindow.longest(clock).within(date, date.plusDays(1));

@@ -20,7 +20,6 @@ public class Schedule {
     private final RuleKeeping rules;
     private final ClosureKeeping closures;
     private final PolicyKeeping policies;
-    private final DayList dayList;
     private final Unreached unreached;
 
     Schedule(
@@ -28,17 +27,15 @@ public class Schedule {
             RuleKeeping rules,
             ClosureKeeping closures,
             PolicyKeeping policies,
-            DayList dayList,
             Unreached unreached) {
         this.desks = desks;
         this.rules = rules;
         this.closures = closures;
         this.policies = policies;
-        this.dayList = dayList;
         this.unreached = unreached;
     }
 
-    /** In order of name. */
+    /** In order of name; for everybody who receives people at the loket. */
     public List<Desk> desks(Actor actor, LoketId loket) {
         return desks.desks(actor, loket);
     }
@@ -129,11 +126,6 @@ public class Schedule {
     /** One that is gone already is no error. */
     public void removeClosure(Actor actor, UUID closure) {
         closures.remove(actor, closure);
-    }
-
-    /** Appointments of one day at one loket, in order of time, cancelled ones left out. Looking is written to the audit log. */
-    public List<DayEntry> day(Actor actor, LoketId loket, LocalDate date) {
-        return dayList.day(actor, loket, date);
     }
 
     /** On which days to come how many have a message that did not arrive; days without any are left out. */

@@ -49,7 +49,7 @@ public class WalkInReports {
      * @throws nl.loketwijzer.domain.shared.NotAllowed when it is not the actor's loket
      */
     public void report(Actor actor, LoketId loket, Busyness busyness) {
-        actor.requireKeeps(loket);
+        actor.requireReceives(loket);
         transaction.run(() -> {
             jdbc.sql("""
                             replace into walk_in_report (loket_id, busyness, reported_at)

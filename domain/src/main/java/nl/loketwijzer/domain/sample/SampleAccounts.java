@@ -3,6 +3,7 @@ package nl.loketwijzer.domain.sample;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loketwijzer.domain.shared.Actor;
@@ -32,9 +33,12 @@ class SampleAccounts {
 
     /** Makes those that are not there yet. */
     List<Made> make(Actor actor, Set<LoketId> own) {
-        return Stream.concat(
+        return Stream.of(
                         make(actor, "coordinator", "Coördinator", Role.COORDINATOR, own),
+                        make(actor, "dienstverlener", "Dienstverlener", Role.CASE_WORKER, own),
+                        make(actor, "helper", "Helper", Role.HELPER, own),
                         make(actor, "administrator", "Beheerder", Role.ADMINISTRATOR, Set.of()))
+                .flatMap(Function.identity())
                 .toList();
     }
 

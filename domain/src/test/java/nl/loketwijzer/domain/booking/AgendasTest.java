@@ -56,6 +56,9 @@ class AgendasTest {
     Schedule schedule;
 
     @Autowired
+    Reception reception;
+
+    @Autowired
     BookingTransaction transaction;
 
     @Autowired
@@ -237,7 +240,7 @@ class AgendasTest {
         assertThatThrownBy(() -> bookings.hold(new FreeTime(desk, other), Talk.NORMAL, HoldToken.fresh()))
                 .isInstanceOf(SlotTaken.class);
         assertThatThrownBy(() -> bookings.confirm(hold.token(), visitor())).isInstanceOf(HoldExpired.class);
-        assertThat(schedule.day(HOUSE, loket, slot.date()))
+        assertThat(reception.day(HOUSE, loket, slot.date()))
                 .extracting(DayEntry::id)
                 .containsExactly(booked.id());
     }

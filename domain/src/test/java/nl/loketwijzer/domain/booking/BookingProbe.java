@@ -118,6 +118,13 @@ class BookingProbe {
                         .listOfRows();
     }
 
+    /** Its time came a quarter of an hour ago. */
+    void hasBegun(AppointmentId id) {
+        jdbc.sql("update appointment set starts_at = utc_timestamp() - interval 15 minute where id = ?")
+                .param(id.value())
+                .update();
+    }
+
     /** Every message to this person comes back. */
     void comesBack(AppointmentId id) {
         jdbc.sql("update outbox_message set state = 'FAILED', failed_at = utc_timestamp(6) where subject = ?")

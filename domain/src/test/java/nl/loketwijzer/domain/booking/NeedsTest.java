@@ -39,6 +39,9 @@ class NeedsTest {
     Schedule schedule;
 
     @Autowired
+    Reception reception;
+
+    @Autowired
     Interpreters interpreters;
 
     @Autowired
@@ -179,7 +182,7 @@ class NeedsTest {
         assertThat(freeTimes.suiting(List.of(loket), call)).containsExactly(loket);
         assertThat(probe.claims(desk.id())).isEqualTo(8);
         assertThat(booked.way()).isEqualTo(Way.PHONE);
-        assertThat(schedule.day(HOUSE, loket, booked.slot().date()))
+        assertThat(reception.day(HOUSE, loket, booked.slot().date()))
                 .extracting(entry -> entry.manner().number())
                 .containsExactly("06 12345678");
         Outbox.Sent letter = outbox.latest(HOUSE, 1).getFirst();

@@ -32,6 +32,9 @@ class ScheduleTest {
     Schedule schedule;
 
     @Autowired
+    Reception reception;
+
+    @Autowired
     Bookings bookings;
 
     @Autowired
@@ -85,7 +88,7 @@ class ScheduleTest {
         schedule.changeDesk(coordinator, new Desk(desk.id(), loket, "Balie A", false));
 
         assertThat(free()).isEmpty();
-        assertThat(schedule.day(coordinator, loket, booked.slot().date()))
+        assertThat(reception.day(coordinator, loket, booked.slot().date()))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.deskName()).isEqualTo("Balie A"));
     }
@@ -249,7 +252,7 @@ class ScheduleTest {
         Booked first = book(slots.get(0));
         bookings.cancel(new Access.Link(book(slots.get(2)).linkToken()));
 
-        assertThat(schedule.day(coordinator, loket, date).stream().map(DayEntry::id))
+        assertThat(reception.day(coordinator, loket, date).stream().map(DayEntry::id))
                 .containsExactly(first.id(), second.id());
         assertThat(probe.audited("day.viewed", "loket/" + loket + "/" + date)).isEqualTo(1);
     }
@@ -275,7 +278,7 @@ class ScheduleTest {
             notAllowed(() ->
                     schedule.save(actor, new Closure(closure.id(), own, null, closure.from(), closure.until(), "")));
             notAllowed(() -> schedule.removeClosure(actor, closure.id()));
-            notAllowed(() -> schedule.day(actor, loket, date));
+            notAllowed(() -> reception.day(actor, loket, date));
         }
     }
 

@@ -31,6 +31,9 @@ class UnreachedTest {
     Schedule schedule;
 
     @Autowired
+    Reception reception;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -56,7 +59,7 @@ class UnreachedTest {
 
         fail(0);
 
-        assertThat(schedule.day(HOUSE, loket, slot.date()))
+        assertThat(reception.day(HOUSE, loket, slot.date()))
                 .filteredOn(DayEntry::unreached)
                 .extracting(DayEntry::id)
                 .containsExactly(booked.id());

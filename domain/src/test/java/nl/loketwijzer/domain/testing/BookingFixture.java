@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.loketwijzer.domain.booking.Booked;
+import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.DeskId;
 import nl.loketwijzer.domain.booking.FreeTimes;
@@ -40,11 +42,13 @@ public class BookingFixture {
     private final Lokets lokets;
     private final Schedule schedule;
     private final FreeTimes freeTimes;
+    private final Bookings bookings;
 
-    BookingFixture(Lokets lokets, Schedule schedule, FreeTimes freeTimes) {
+    BookingFixture(Lokets lokets, Schedule schedule, FreeTimes freeTimes, Bookings bookings) {
         this.lokets = lokets;
         this.schedule = schedule;
         this.freeTimes = freeTimes;
+        this.bookings = bookings;
     }
 
     /** A loket with this many desks, open each day of the week from nine to five. */
@@ -100,6 +104,11 @@ public class BookingFixture {
         return freeTimes
                 .between(loket, soon, soon.plusDays(7), FreeTimes.NORMAL)
                 .getFirst();
+    }
+
+    /** Somebody else books it. */
+    public Booked take(Slot slot) {
+        return bookings.confirm(bookings.hold(slot, null).token(), visitor());
     }
 
     /** With an address of their own: one address cannot have many appointments. */

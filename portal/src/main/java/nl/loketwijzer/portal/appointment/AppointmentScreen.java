@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.loketwijzer.domain.booking.Booked;
+import nl.loketwijzer.domain.booking.CounterBookings;
 import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.Interpreter;
 import nl.loketwijzer.domain.booking.Slot;
@@ -31,12 +32,14 @@ class AppointmentScreen implements Screen {
     private final Known known;
     private final Lokets lokets;
     private final Informing informing;
+    private final CounterBookings counter;
     private final WaitingPart waiting;
 
-    AppointmentScreen(Known known, Lokets lokets, Informing informing, WaitingPart waiting) {
+    AppointmentScreen(Known known, Lokets lokets, Informing informing, CounterBookings counter, WaitingPart waiting) {
         this.known = known;
         this.lokets = lokets;
         this.informing = informing;
+        this.counter = counter;
         this.waiting = waiting;
     }
 
@@ -69,6 +72,12 @@ class AppointmentScreen implements Screen {
         }
         if (before.isPresent() && key.equals("appointment.cancelled")) {
             return visit.text("appointment.dropped");
+        }
+        if (key.equals("appointment.cancelled")) {
+            return known.of(visit)
+                    .flatMap(counter::reason)
+                    .map(reason -> visit.text("letter.reason." + reason.name()))
+                    .orElseGet(() -> visit.text("appointment.cancelled.lead"));
         }
         if (!key.isEmpty()) {
             return visit.text(key + ".lead");

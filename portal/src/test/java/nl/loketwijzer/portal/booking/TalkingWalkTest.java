@@ -12,6 +12,7 @@ import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.Interpreter;
 import nl.loketwijzer.domain.booking.Interpreters;
+import nl.loketwijzer.domain.booking.Reception;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Way;
@@ -47,6 +48,9 @@ class TalkingWalkTest {
 
     @Autowired
     Schedule schedule;
+
+    @Autowired
+    Reception reception;
 
     @Autowired
     Interpreters interpreters;
@@ -166,7 +170,7 @@ class TalkingWalkTest {
                 .contains("Het loket belt u.")
                 .doesNotContain("12 34 56 78", "Marktplein");
         LocalDate day = date(times(time).getFirst());
-        assertThat(schedule.day(HOUSE, loket, day))
+        assertThat(reception.day(HOUSE, loket, day))
                 .extracting(entry -> entry.manner().number())
                 .containsExactly("06-12 34 56 78");
     }

@@ -1,4 +1,4 @@
-package nl.loketwijzer.portal.journey;
+package nl.loketwijzer.domain.notification;
 
 import java.util.regex.Pattern;
 
@@ -11,6 +11,7 @@ public final class MailAddress {
 
     private MailAddress() {}
 
+    /** Without spaces around it. */
     public static boolean isOne(String typed) {
         return ADDRESS.matcher(typed).matches();
     }
