@@ -12,9 +12,10 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.loketwijzer.admin.ui.DayPicker;
+import nl.loketwijzer.domain.booking.ChangeHitsAppointments;
 import nl.loketwijzer.domain.booking.Closure;
-import nl.loketwijzer.domain.booking.ClosureHitsAppointments;
 import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.booking.ScheduleChange;
 import nl.loketwijzer.domain.booking.ScheduleRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,14 @@ class ClosureForm extends SideForm<ClosureData> {
     private final TimePicker from = new HourPicker(text("admin.closure.from"));
     private final TimePicker until = new HourPicker(text("admin.closure.until"));
     private final TextField reason = new TextField(text("admin.closure.reason"));
-    private final Consumer<Closure> hits;
+    private final Consumer<ScheduleChange> hits;
 
     /** @param hits told of a closure in which somebody has an appointment: it was not saved */
     ClosureForm(
             Keeper keeper,
             List<Desk> desks,
             ClosureData data,
-            Consumer<Closure> hits,
+            Consumer<ScheduleChange> hits,
             Runnable cancelled,
             Runnable saved) {
         super(ClosureData.class, text("admin.closure.new"), cancelled, saved);
@@ -68,7 +69,7 @@ class ClosureForm extends SideForm<ClosureData> {
         try {
             keeper.save(closure);
             return true;
-        } catch (ClosureHitsAppointments e) {
+        } catch (ChangeHitsAppointments e) {
             hits.accept(closure);
             return false;
         }

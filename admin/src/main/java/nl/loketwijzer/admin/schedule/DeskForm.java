@@ -10,7 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.loketwijzer.admin.ui.Texts;
+import nl.loketwijzer.domain.booking.ChangeHitsAppointments;
 import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.booking.ScheduleChange;
 import nl.loketwijzer.domain.booking.ScheduleRefused;
 import nl.loketwijzer.domain.booking.Way;
 import nl.loketwijzer.i18n.Language;
@@ -22,6 +24,7 @@ class DeskForm extends SideForm<DeskData> {
     private final Keeper keeper;
     private final @Nullable Desk standing;
     private final Consumer<Desk> shown;
+    private final Consumer<ScheduleChange> hits;
     private final TextField name = new TextField(text("admin.desk.name"));
     private final Checkbox active = new Checkbox(text("admin.desk.active"));
     private final CheckboxGroup<String> languages = new CheckboxGroup<>(text("admin.desk.languages"));
@@ -31,6 +34,7 @@ class DeskForm extends SideForm<DeskData> {
 
     /**
      * @param standing null for a new desk: what it can do is told when it stands
+     * @param hits told of a change that takes a desk from somebody with an appointment: it was not saved
      * @param connected when its agenda was connected, read or let go
      */
     DeskForm(
@@ -38,12 +42,14 @@ class DeskForm extends SideForm<DeskData> {
             @Nullable Desk standing,
             Consumer<Desk> shown,
             Runnable connected,
+            Consumer<ScheduleChange> hits,
             Runnable cancelled,
             Runnable saved) {
         super(DeskData.class, text(standing == null ? "admin.desk.new" : "admin.desk.change"), cancelled, saved);
         this.keeper = keeper;
         this.standing = standing;
         this.shown = shown;
+        this.hits = hits;
         active.setHelperText(text("admin.desk.active.help"));
         active.setVisible(standing != null);
         DeskData data = standing == null ? DeskData.fresh() : DeskData.of(standing);
@@ -86,8 +92,17 @@ class DeskForm extends SideForm<DeskData> {
 
     @Override
     boolean store(DeskData data) {
-        shown.accept(
-                standing == null ? keeper.addDesk(data.name().strip()) : keeper.changeDesk(data.changed(standing)));
+        if (standing == null) {
+            shown.accept(keeper.addDesk(data.name().strip()));
+            return true;
+        }
+        Desk wanted = data.changed(standing);
+        try {
+            shown.accept(keeper.changeDesk(wanted));
+        } catch (ChangeHitsAppointments e) {
+            hits.accept(new ScheduleChange.DeskAs(wanted));
+            return false;
+        }
         return agenda == null || agenda.connectTyped();
     }
 

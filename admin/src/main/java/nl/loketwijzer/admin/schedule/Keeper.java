@@ -19,6 +19,7 @@ import nl.loketwijzer.domain.booking.Rearranged;
 import nl.loketwijzer.domain.booking.Rearrangement;
 import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Schedule;
+import nl.loketwijzer.domain.booking.ScheduleChange;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -93,8 +94,8 @@ record Keeper(
         schedule.save(staff.actor(), closure);
     }
 
-    Rearrangement propose(Closure closure) {
-        return rearranging.propose(staff.actor(), closure);
+    Rearrangement propose(ScheduleChange change) {
+        return rearranging.propose(staff.actor(), change);
     }
 
     Rearrangement propose(Rearrangement chosen) {

@@ -12,13 +12,15 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.function.Consumer;
 import nl.loketwijzer.admin.ui.Confirm;
 import nl.loketwijzer.admin.ui.DayPicker;
+import nl.loketwijzer.domain.booking.ChangeHitsAppointments;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.OpeningRule;
 import nl.loketwijzer.domain.booking.Rhythm;
+import nl.loketwijzer.domain.booking.ScheduleChange;
 import nl.loketwijzer.domain.booking.ScheduleRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,9 @@ class RuleForm extends SideForm<RuleData> {
 
     private final Keeper keeper;
     private final Desk desk;
-    private final @Nullable UUID id;
+    private final @Nullable OpeningRule standing;
     private final Consumer<LocalDate> shown;
+    private final Consumer<ScheduleChange> hits;
     private final Select<OpeningRule.Kind> kind = new Select<>();
     private final Select<Rhythm> rhythm = new Select<>();
     private final Select<DayOfWeek> day = new Select<>();
@@ -37,28 +40,34 @@ class RuleForm extends SideForm<RuleData> {
     private final DayPicker validFrom = new DayPicker(text("admin.rule.validFrom"));
     private final DayPicker validUntil = new DayPicker(text("admin.rule.validUntil"));
 
-    /** @param shown takes the first day of the hours that were saved */
+    /**
+     * @param standing null for new hours
+     * @param shown takes the first day of the hours that were saved
+     * @param hits told of a change that takes away time in which somebody has an appointment: it was not saved
+     */
     RuleForm(
             Keeper keeper,
             Desk desk,
-            @Nullable UUID id,
+            @Nullable OpeningRule standing,
             RuleData data,
             Consumer<LocalDate> shown,
+            Consumer<ScheduleChange> hits,
             Runnable cancelled,
             Runnable saved) {
-        super(RuleData.class, title(desk, id), cancelled, saved);
+        super(RuleData.class, title(desk, standing), cancelled, saved);
         this.keeper = keeper;
         this.desk = desk;
-        this.id = id;
+        this.standing = standing;
+        this.hits = hits;
         this.shown = shown;
         choices();
         add(kind, pair(rhythm, day), pair(from, until), pair(validFrom, validUntil));
         bind();
         binder.readRecord(data);
-        if (id == null) {
+        if (standing == null) {
             addButtons();
         } else {
-            addButtons(new Button(text("admin.remove"), event -> askRemove(id)));
+            addButtons(new Button(text("admin.remove"), event -> askRemove(standing)));
         }
     }
 
@@ -69,8 +78,13 @@ class RuleForm extends SideForm<RuleData> {
 
     @Override
     boolean store(RuleData data) {
-        OpeningRule rule = data.rule(id, desk.id());
-        keeper.save(rule);
+        OpeningRule rule = data.rule(standing == null ? null : standing.id(), desk.id());
+        try {
+            keeper.save(rule);
+        } catch (ChangeHitsAppointments e) {
+            hits.accept(new ScheduleChange.Hours(desk.loket(), rule));
+            return false;
+        }
         shown.accept(rule.firstDay(data.validFrom()));
         return true;
     }
@@ -112,15 +126,19 @@ class RuleForm extends SideForm<RuleData> {
         binder.bind(validUntil, "validUntil");
     }
 
-    private void askRemove(UUID rule) {
+    private void askRemove(OpeningRule rule) {
         Confirm.ask(text("admin.rule.remove.title"), text("admin.rule.remove.text"), text("admin.remove"), () -> {
-            keeper.removeRule(rule);
-            saved();
+            try {
+                keeper.removeRule(Objects.requireNonNull(rule.id()));
+                saved();
+            } catch (ChangeHitsAppointments e) {
+                hits.accept(new ScheduleChange.NoHours(desk.loket(), rule));
+            }
         });
     }
 
-    private static String title(Desk desk, @Nullable UUID id) {
-        return text(id == null ? "admin.rule.new" : "admin.rule.change", Map.of("desk", desk.name()));
+    private static String title(Desk desk, @Nullable OpeningRule standing) {
+        return text(standing == null ? "admin.rule.new" : "admin.rule.change", Map.of("desk", desk.name()));
     }
 
     static Div pair(Component one, Component two) {

@@ -22,6 +22,7 @@ import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.DeskId;
 import nl.loketwijzer.domain.booking.OpeningRule;
+import nl.loketwijzer.domain.booking.ScheduleChange;
 import org.jspecify.annotations.Nullable;
 
 /** The week of a desk, closures and the citizen's view; beside it the desks, or the form that is open. */
@@ -139,11 +140,15 @@ class ScheduleBoard extends Div {
             return;
         }
         RuleData data = RuleData.morning(week.monday().getDayOfWeek(), today);
-        open(new RuleForm(keeper, shown, null, data, week::include, this::refresh, this::saved));
+        open(ruleForm(shown, null, data));
     }
 
     private void openRule(Desk shown, OpeningRule rule) {
-        open(new RuleForm(keeper, shown, rule.id(), RuleData.of(rule), week::include, this::refresh, this::saved));
+        open(ruleForm(shown, rule, RuleData.of(rule)));
+    }
+
+    private RuleForm ruleForm(Desk shown, @Nullable OpeningRule standing, RuleData data) {
+        return new RuleForm(keeper, shown, standing, data, week::include, this::rearrange, this::refresh, this::saved);
     }
 
     private void openClosure() {
@@ -162,9 +167,9 @@ class ScheduleBoard extends Div {
     }
 
     /** What was typed stays in the form, for who goes back. */
-    private void rearrange(Closure closure) {
+    private void rearrange(ScheduleChange change) {
         RearrangeBoard board = new RearrangeBoard(
-                keeper, keeper.propose(closure), this::backToWeek, done -> RearrangedNavigation.open(done.id()));
+                keeper, keeper.propose(change), this::backToWeek, done -> RearrangedNavigation.open(done.id()));
         removeAll();
         addClassName("ad-cols--one");
         add(board);
@@ -179,7 +184,14 @@ class ScheduleBoard extends Div {
     }
 
     private void openDesk(@Nullable Desk standing) {
-        open(new DeskForm(keeper, standing, change -> desk = change.id(), this::connected, this::refresh, this::saved));
+        open(new DeskForm(
+                keeper,
+                standing,
+                change -> desk = change.id(),
+                this::connected,
+                this::rearrange,
+                this::refresh,
+                this::saved));
     }
 
     private PolicyForm policyForm() {

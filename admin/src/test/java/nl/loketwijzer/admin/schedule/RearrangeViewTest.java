@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +29,9 @@ import nl.loketwijzer.domain.booking.Manner;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Visitor;
 import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.i18n.Dates;
+import nl.loketwijzer.i18n.Language;
+import nl.loketwijzer.i18n.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,7 +70,7 @@ class RearrangeViewTest extends ScreenTest {
                 .contains("Er staan 3 afspraken in deze tijd", "1 persoon krijgt een bericht", "1 persoon belt u zelf")
                 .contains("1 persoon is niet te bereiken");
 
-        press("Sluit en verzet deze 3 afspraken");
+        press("Doe dit, en verzet deze 3 afspraken");
 
         assertThat(words())
                 .contains("Bel 1 persoon", "Zo kunt u het zeggen", "1 persoon weet het pas aan de deur")
@@ -99,7 +106,7 @@ class RearrangeViewTest extends ScreenTest {
         choices().setValue(choices().getListDataView().getItems().toList().getLast());
         press("Kies");
         assertThat(words()).contains("Geen tijd. Kiest zelf een nieuwe.");
-        press("Sluit en verzet deze 2 afspraken");
+        press("Doe dit, en verzet deze 2 afspraken");
 
         assertThat(wanted.instead()).isNotNull();
         assertThat(open(first).slot()).isEqualTo(wanted.instead().slot());
@@ -112,9 +119,9 @@ class RearrangeViewTest extends ScreenTest {
         closeThatDay();
         Booked late = book(3, visitor());
 
-        press("Sluit en verzet deze afspraak");
+        press("Doe dit, en verzet deze afspraak");
         assertThat(words()).contains("Er staan 2 afspraken in deze tijd");
-        press("Sluit en verzet deze 2 afspraken");
+        press("Doe dit, en verzet deze 2 afspraken");
 
         assertThat(open(late).slot().date()).isAfter(day);
     }
@@ -123,7 +130,7 @@ class RearrangeViewTest extends ScreenTest {
     void whoeverKeepsAnotherLoketSeesNothing() {
         book(0, new Visitor("Dia", null, "ar", Set.of(), List.of()));
         closeThatDay();
-        press("Sluit en verzet deze afspraak");
+        press("Doe dit, en verzet deze afspraak");
         String address = "verzet/" + informing.unfinished(HOUSE, loket).getFirst();
 
         logInCoordinator(booking.openLoket(1));
@@ -131,6 +138,50 @@ class RearrangeViewTest extends ScreenTest {
 
         assertThat(words()).doesNotContain("aan de deur");
         assertThat(words()).doesNotContain("Dia");
+    }
+
+    @Test
+    void hoursThatGoAreFirstShownWithWhomTheyHit() {
+        Booked booked = book(0, visitor());
+        logInCoordinator(loket);
+        navigate(ScheduleView.class);
+        if (blocks(day).isEmpty()) {
+            press("Week verder");
+        }
+
+        test(blocks(day).getFirst()).click();
+        press("Verwijder");
+        test(ConfirmDialogTester.class, find(ConfirmDialog.class).single()).confirm();
+        assertThat(words()).contains("Er staat 1 afspraak in deze tijd");
+        press("Doe dit, en verzet deze afspraak");
+
+        assertThat(open(booked).slot().date()).isAfter(day);
+        assertThat(free.between(loket, day, day.plusDays(1), FreeTimes.NORMAL)).isEmpty();
+    }
+
+    @Test
+    void aDeskThatGoesOutOfUseIsFirstShownWithWhomItHits() {
+        Booked booked = book(0, visitor());
+        booking.openDesk(loket, "Balie 2");
+        logInCoordinator(loket);
+        navigate(ScheduleView.class);
+
+        press("Wijzig");
+        test(find(Checkbox.class).withLabel("In gebruik").single()).click();
+        press("Bewaar");
+        assertThat(words()).contains("Er staat 1 afspraak in deze tijd");
+        press("Doe dit, en verzet deze afspraak");
+
+        assertThat(open(booked).slot()).isEqualTo(booked.slot());
+    }
+
+    /** What is drawn on that day, if its week is on the screen. */
+    private List<NativeButton> blocks(LocalDate date) {
+        String label = new Dates(Messages.of(Language.DUTCH)).day(date);
+        return find(Section.class).withClassName("ad-day").all().stream()
+                .filter(column -> label.equals(column.getElement().getAttribute("aria-label")))
+                .flatMap(column -> find(NativeButton.class, column).withClassName("ad-blk").all().stream())
+                .toList();
     }
 
     private void closeThatDay() {

@@ -126,7 +126,7 @@ class ScheduleViewTest extends ScreenTest {
         assertThat(words()).contains("Er staat 1 afspraak in deze tijd", "Annie", "Er is nog niets gesloten");
         assertThat(schedule.closures(HOUSE, loket)).isEmpty();
 
-        press("Terug, sluit niets");
+        press("Terug, verander niets");
         assertThat(date("Eerste dag").getValue()).isEqualTo(slot.date());
         assertThat(find(TextField.class).withLabel("Reden").single().getValue()).isEqualTo("Scholing");
         assertThat(schedule.closures(HOUSE, loket)).isEmpty();

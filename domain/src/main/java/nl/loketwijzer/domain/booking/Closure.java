@@ -14,12 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason for staff, for example {@code Scholing}
  */
 public record Closure(
-        @Nullable UUID id,
-        LoketId loket,
-        @Nullable DeskId desk,
-        LocalDateTime from,
-        LocalDateTime until,
-        String reason) {
+        @Nullable UUID id, LoketId loket, @Nullable DeskId desk, LocalDateTime from, LocalDateTime until, String reason)
+        implements ScheduleChange {
 
     boolean concerns(Desk other) {
         return loket.equals(other.loket()) && (desk == null || desk.equals(other.id()));

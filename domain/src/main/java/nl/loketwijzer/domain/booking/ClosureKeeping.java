@@ -23,7 +23,7 @@ class ClosureKeeping {
     private final ClosureRows rows;
     private final ScheduleVersions versions;
     private final Claims claims;
-    private final DayList dayList;
+    private final Hits hits;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -34,7 +34,7 @@ class ClosureKeeping {
             ClosureRows rows,
             ScheduleVersions versions,
             Claims claims,
-            DayList dayList,
+            Hits hits,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
@@ -43,7 +43,7 @@ class ClosureKeeping {
         this.rows = rows;
         this.versions = versions;
         this.claims = claims;
-        this.dayList = dayList;
+        this.hits = hits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ class ClosureKeeping {
         check(closure);
         try {
             return transaction.run(() -> store(actor, closure));
-        } catch (ClosureHitsAppointments e) {
+        } catch (ChangeHitsAppointments e) {
             audit.record(actor, "closure.refused", "loket/" + closure.loket());
             throw e;
         }
@@ -67,12 +67,7 @@ class ClosureKeeping {
 
     private Closure store(Actor actor, Closure closure) {
         lock(closure, List.of());
-        List<DayEntry> hit = dayList.touching(closure).stream()
-                .filter(entry -> entry.slot().start().isAfter(clock.instant()))
-                .toList();
-        if (!hit.isEmpty()) {
-            throw new ClosureHitsAppointments(hit);
-        }
+        hits.refuse(closure);
         return write(actor, closure);
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who comes, for staff. */
@@ -39,13 +38,10 @@ class DayList {
         this.clock = clock;
     }
 
-    List<DayEntry> touching(Closure closure) {
-        return entries(closure.loket(), closure.desk(), closure.time());
-    }
-
     /** In [from, until), for who has looked whether the actor may see it. */
     List<DayEntry> between(LoketId loket, LocalDate from, LocalDate until) {
-        return entries(loket, null, Stretch.onTheWall(from.atStartOfDay(), until.atStartOfDay()));
+        Stretch time = Stretch.onTheWall(from.atStartOfDay(), until.atStartOfDay());
+        return entries(loket, appointments.booked(loket, null, time));
     }
 
     /** Who has an appointment at a desk that is busy elsewhere by now. Written down when there is somebody. */
@@ -56,10 +52,6 @@ class DayList {
             audit.record(actor, "clashes.viewed", "loket/" + loket);
         }
         return found;
-    }
-
-    private List<DayEntry> entries(LoketId loket, @Nullable DeskId desk, Stretch time) {
-        return entries(loket, appointments.booked(loket, desk, time));
     }
 
     /** These, as staff of their loket see them. */

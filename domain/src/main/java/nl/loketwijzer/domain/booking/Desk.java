@@ -25,6 +25,16 @@ public record Desk(
         this(id, loket, name, active, Set.of("nl"), Set.of(Way.DESK), false);
     }
 
+    /** The same at this loket. */
+    Desk in(LoketId other) {
+        return new Desk(id, other, name, active, languages, ways, quiet);
+    }
+
+    /** The same under this name. */
+    Desk named(String other) {
+        return new Desk(id, loket, other, active, languages, ways, quiet);
+    }
+
     /** Whether this talk can be here. */
     boolean suits(Talk talk) {
         return ways.contains(talk.way()) && (quiet || !talk.needs().contains(Need.QUIET_ROOM));

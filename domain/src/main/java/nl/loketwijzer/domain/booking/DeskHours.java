@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When one desk is open: hours without closures and holidays. Pure: no clock, no database, no claims. */
 final class DeskHours {
@@ -43,8 +45,46 @@ final class DeskHours {
         this.elsewhere = elsewhere;
     }
 
+    private DeskHours(
+            Desk desk,
+            List<OpeningRule> rules,
+            Predicate<LocalDate> holiday,
+            Elsewhere elsewhere,
+            List<Stretch> closed) {
+        this.desk = desk;
+        this.rules = List.copyOf(rules);
+        this.closed = List.copyOf(closed);
+        this.holiday = holiday;
+        this.elsewhere = elsewhere;
+    }
+
     Desk desk() {
         return desk;
+    }
+
+    /** All rules but this one. */
+    Stream<OpeningRule> rulesBut(@Nullable UUID rule) {
+        return rules.stream().filter(one -> rule == null || !rule.equals(one.id()));
+    }
+
+    /** The same desk with other rules. */
+    DeskHours ruled(List<OpeningRule> others) {
+        return new DeskHours(desk, others, holiday, elsewhere, closed);
+    }
+
+    /** The same, closed in this time too. */
+    DeskHours closed(Stretch time) {
+        return new DeskHours(
+                desk,
+                rules,
+                holiday,
+                elsewhere,
+                Stream.concat(closed.stream(), Stream.of(time)).toList());
+    }
+
+    /** The same hours of the desk as it is to be. */
+    DeskHours at(Desk changed) {
+        return new DeskHours(changed, rules, holiday, elsewhere, closed);
     }
 
     /** Whether we know when it is busy elsewhere. When not, nobody can have a time here. */

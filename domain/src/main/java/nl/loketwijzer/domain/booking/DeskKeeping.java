@@ -1,5 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
@@ -17,6 +19,7 @@ class DeskKeeping {
     private final BookingTransaction transaction;
     private final DeskDays deskDays;
     private final DeskRows rows;
+    private final Hits hits;
     private final ScheduleVersions versions;
     private final AuditLog audit;
 
@@ -24,11 +27,13 @@ class DeskKeeping {
             BookingTransaction transaction,
             DeskDays deskDays,
             DeskRows rows,
+            Hits hits,
             ScheduleVersions versions,
             AuditLog audit) {
         this.transaction = transaction;
         this.deskDays = deskDays;
         this.rows = rows;
+        this.hits = hits;
         this.versions = versions;
         this.audit = audit;
     }
@@ -40,38 +45,42 @@ class DeskKeeping {
 
     Desk add(Actor actor, Desk wanted) {
         actor.requireKeeps(wanted.loket());
-        Desk desk = new Desk(
-                wanted.id(),
-                wanted.loket(),
-                checked(wanted.name()),
-                wanted.active(),
-                wanted.languages(),
-                wanted.ways(),
-                wanted.quiet());
+        Desk desk = wanted.named(checked(wanted.name()));
         return store(actor, desk, "desk.added", () -> rows.insert(desk));
     }
 
     /** Its loket stays. */
     Desk change(Actor actor, Desk wanted) {
+        check(wanted);
+        return transaction.run(() -> {
+            LoketId loket = close(actor, wanted.id(), List.of()).loket();
+            hits.refuse(new ScheduleChange.DeskAs(wanted.in(loket)));
+            return write(actor, wanted);
+        });
+    }
+
+    /** @throws ScheduleRefused no way to talk, or no language */
+    static void check(Desk wanted) {
+        checked(wanted.name());
         if (wanted.ways().isEmpty()) {
             throw new ScheduleRefused(Reason.WAYS_MISSING);
         }
         if (wanted.languages().isEmpty()) {
             throw new ScheduleRefused(Reason.LANGUAGES_MISSING);
         }
-        return transaction.run(() -> {
-            Desk now = locked(actor, wanted.id());
-            Desk changed = new Desk(
-                    now.id(),
-                    now.loket(),
-                    checked(wanted.name()),
-                    wanted.active(),
-                    wanted.languages(),
-                    wanted.ways(),
-                    wanted.quiet());
-            deskDays.lockAll(List.of(now.id()));
-            return store(actor, changed, "desk.changed", () -> rows.update(changed));
-        });
+    }
+
+    /** After the lock, and when nobody has an appointment any more in what it takes away. */
+    Desk write(Actor actor, Desk wanted) {
+        Desk changed = wanted.in(locked(actor, wanted.id()).loket()).named(checked(wanted.name()));
+        return store(actor, changed, "desk.changed", () -> rows.update(changed));
+    }
+
+    /** From here on nobody claims time at this desk, or on these other days, before the transaction ends. */
+    Desk close(Actor actor, DeskId id, Collection<DeskDay> others) {
+        Desk desk = locked(actor, id);
+        deskDays.lockBetween(List.of(id), LocalDate.MIN, LocalDate.MAX, others);
+        return desk;
     }
 
     /** The desk, kept from other changes, if it is this actor's to change. */

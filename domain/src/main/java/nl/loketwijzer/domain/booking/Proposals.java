@@ -20,7 +20,7 @@ import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds a time for each person in the way of a closure: at the same loket, else at the nearest one; as soon as possible
+ * Finds a time for each person whose time a change of hours takes away: at the same loket, else at the nearest one; as soon as possible
  * after the time they had, in the same part of the day, at a desk that has what they need. Never earlier than they planned
  * for, and never one time for two.
  */
@@ -50,20 +50,20 @@ class Proposals {
     }
 
     /** A pad on which times are crossed off while they are given away. */
-    Pad pad(Closure closure) {
-        return new Pad(closure);
+    Pad pad(ScheduleChange change) {
+        return new Pad(change);
     }
 
-    /** What is free when this is closed, without what was given away. */
+    /** What is free after the change, without what was given away. */
     final class Pad {
 
-        private final Closure closure;
+        private final ScheduleChange change;
         private final BookingWindow window;
         private final Map<LoketId, LoketTimes> read = new HashMap<>();
 
-        private Pad(Closure closure) {
-            this.closure = closure;
-            LocalDate first = closure.from().toLocalDate();
+        private Pad(ScheduleChange change) {
+            this.change = change;
+            LocalDate first = change instanceof Closure closure ? closure.from().toLocalDate() : LocalDate.MIN;
             this.window = BookingWindow.longest(clock).within(first, LocalDate.MAX);
         }
 
@@ -153,10 +153,14 @@ class Proposals {
             LoketTimes times = Optional.ofNullable(
                             timetables.read(List.of(loket), window, null).get(loket))
                     .orElse(new LoketTimes(BookingPolicy.USUAL, window, List.of()));
-            return times.desks().stream()
-                    .map(DeskTime::desk)
-                    .filter(closure::concerns)
-                    .reduce(times, (open, desk) -> open.without(desk.id(), closure.time()), (one, other) -> other);
+            return new LoketTimes(
+                    times.policy(),
+                    times.window(),
+                    times.desks().stream()
+                            .flatMap(desk -> ChangedHours.of(change, desk.hours())
+                                    .map(hours -> new DeskTime(hours, desk.taken(), desk.connected()))
+                                    .stream())
+                            .toList());
         }
     }
 

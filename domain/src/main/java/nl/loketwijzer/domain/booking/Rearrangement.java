@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A closure, and what becomes of everybody who has an appointment in it: first the people, then the door.
+ * A change of hours, and what becomes of everybody who has an appointment in the time it takes away: first the people, then the door.
  *
  * @param id carried out twice it is one
  * @param people in order of the time they had
  */
-public record Rearrangement(UUID id, Closure closure, List<Displaced> people) {
+public record Rearrangement(UUID id, ScheduleChange change, List<Displaced> people) {
 
     public Rearrangement {
         people = List.copyOf(people);
@@ -19,7 +19,7 @@ public record Rearrangement(UUID id, Closure closure, List<Displaced> people) {
     public Rearrangement with(Displaced changed) {
         return new Rearrangement(
                 id,
-                closure,
+                change,
                 people.stream()
                         .map(one -> one.entry().id().equals(changed.entry().id()) ? changed : one)
                         .toList());

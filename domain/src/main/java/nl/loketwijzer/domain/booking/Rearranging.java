@@ -14,7 +14,7 @@ import nl.loketwijzer.domain.shared.Actor;
 import org.springframework.stereotype.Service;
 
 /**
- * Closing a time in which people have appointments: first a proposal for each of them, then all of it at once, with the
+ * Changing hours in which people have appointments: first a proposal for each of them, then all of it at once, with the
  * messages. What was done is read by {@link Informing}. Every method throws
  * {@link nl.loketwijzer.domain.shared.NotAllowed} when the actor does not keep the loket.
  */
@@ -24,61 +24,64 @@ public class Rearranging {
     private static final int CHOICES = 30;
 
     private final BookingTransaction transaction;
-    private final ClosureKeeping closures;
+    private final ScheduleKeeping keeping;
     private final AppointmentRows appointments;
     private final RearrangedRows rows;
     private final Displacing displacing;
     private final Proposals proposals;
     private final Informing informing;
+    private final Hits hits;
     private final DayList dayList;
     private final AuditLog audit;
     private final Clock clock;
 
     Rearranging(
             BookingTransaction transaction,
-            ClosureKeeping closures,
+            ScheduleKeeping keeping,
             AppointmentRows appointments,
             RearrangedRows rows,
             Displacing displacing,
             Proposals proposals,
             Informing informing,
+            Hits hits,
             DayList dayList,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
-        this.closures = closures;
+        this.keeping = keeping;
         this.appointments = appointments;
         this.rows = rows;
         this.displacing = displacing;
         this.proposals = proposals;
         this.informing = informing;
+        this.hits = hits;
         this.dayList = dayList;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Who has an appointment in this closure, each with a proposed time: the same time at another desk, else a later one at
+     * Who has an appointment in the time that this takes away, each with a proposed time: the same time at another desk, else a later one at
      * the same loket, else at the nearest. Changes nothing; looking is written to the audit log.
      *
-     * @throws ScheduleRefused as {@link Schedule#save(Actor, Closure)}
+     * @throws ScheduleRefused it cannot be so
      */
-    public Rearrangement propose(Actor actor, Closure closure) {
-        return propose(actor, new Rearrangement(UUID.randomUUID(), closure, List.of()));
+    public Rearrangement propose(Actor actor, ScheduleChange change) {
+        return propose(actor, new Rearrangement(UUID.randomUUID(), change, List.of()));
     }
 
     /** Once more, after {@link Overtaken}: what was chosen stays where it still can be had. */
     public Rearrangement propose(Actor actor, Rearrangement chosen) {
-        Closure closure = chosen.closure();
-        actor.requireKeeps(closure.loket());
-        ClosureKeeping.check(closure);
-        audit.record(actor, "closure.looked", "loket/" + closure.loket());
-        List<Hit> hits = hits(closure);
-        Proposals.Pad pad = proposals.pad(closure);
+        ScheduleChange change = chosen.change();
+        actor.requireKeeps(change.loket());
+        keeping.check(change);
+        audit.record(actor, "closure.looked", "loket/" + change.loket());
+        List<Hit> hits = hits(change);
+        Proposals.Pad pad = proposals.pad(change);
         Map<AppointmentId, Displaced> kept = kept(hits, byId(chosen.people()), pad);
         return new Rearrangement(
                 chosen.id(),
-                closure,
+                change,
                 hits.stream()
                         .map(hit -> Optional.ofNullable(kept.get(hit.id()))
                                 .orElseGet(() -> hit.person()
@@ -105,8 +108,8 @@ public class Rearranging {
 
     /** Other times for one of them, best first, that nobody else in this rearrangement gets. */
     public List<FreeTime> others(Actor actor, Rearrangement rearrangement, Displaced person) {
-        actor.requireKeeps(rearrangement.closure().loket());
-        Proposals.Pad pad = proposals.pad(rearrangement.closure());
+        actor.requireKeeps(rearrangement.change().loket());
+        Proposals.Pad pad = proposals.pad(rearrangement.change());
         rearrangement.people().stream()
                 .filter(one -> !one.entry().id().equals(person.entry().id()))
                 .flatMap(one -> Optional.ofNullable(one.instead()).stream())
@@ -118,15 +121,15 @@ public class Rearranging {
     }
 
     /**
-     * Closes, gives everybody their other time or asks them to choose one, and writes the messages: all of it, or nothing.
+     * Changes the hours, gives everybody their other time or asks them to choose one, and writes the messages: all of it, or nothing.
      * The same rearrangement a second time changes nothing.
      *
      * @throws Overtaken others have an appointment in it by now, or a time is taken: propose once more
-     * @throws ScheduleRefused as {@link Schedule#save(Actor, Closure)}
+     * @throws ScheduleRefused it cannot be so
      */
     public Rearranged carryOut(Actor actor, Rearrangement wanted) {
-        actor.requireKeeps(wanted.closure().loket());
-        ClosureKeeping.check(wanted.closure());
+        actor.requireKeeps(wanted.change().loket());
+        keeping.check(wanted.change());
         transaction.run(() -> {
             if (rows.find(wanted.id()).isEmpty()) {
                 store(actor, wanted);
@@ -136,13 +139,13 @@ public class Rearranging {
     }
 
     private void store(Actor actor, Rearrangement wanted) {
-        Closure closure = wanted.closure();
-        closures.lock(closure, Displacing.days(wanted));
-        List<Hit> hits = hits(closure);
+        ScheduleChange change = wanted.change();
+        keeping.lock(actor, change, Displacing.days(wanted));
+        List<Hit> hits = hits(change);
         requireSame(wanted.people(), hits.stream().map(Hit::person).toList());
-        rows.insert(new RearrangedRows.Made(wanted.id(), closure.loket(), clock.instant()));
+        rows.insert(new RearrangedRows.Made(wanted.id(), change.loket(), clock.instant()));
         displacing.free(hits.stream().map(Hit::appointment).toList());
-        closures.write(actor, closure);
+        keeping.write(actor, change);
         Map<AppointmentId, Displaced> chosen = byId(wanted.people());
         hits.forEach(hit -> Optional.ofNullable(chosen.get(hit.id()))
                 .map(one -> hit.person().getting(one.instead()))
@@ -166,20 +169,18 @@ public class Rearranging {
         return people.stream().collect(Collectors.toMap(one -> one.entry().id(), Function.identity()));
     }
 
-    /** An appointment in the closure, and its person as staff see them, without another time yet. */
+    /** An appointment that is hit, and its person as staff see them, without another time yet. */
     private record Hit(Appointment appointment, Displaced person) {
         AppointmentId id() {
             return appointment.id();
         }
     }
 
-    /** In order of time. Who is being helped now is helped to the end. */
-    private List<Hit> hits(Closure closure) {
+    /** In order of time. */
+    private List<Hit> hits(ScheduleChange change) {
         Instant now = clock.instant();
-        List<Appointment> booked = appointments.booked(closure.loket(), closure.desk(), closure.time()).stream()
-                .filter(appointment -> appointment.slot().start().isAfter(now))
-                .toList();
-        Map<AppointmentId, DayEntry> entries = dayList.entries(closure.loket(), booked).stream()
+        List<Appointment> booked = hits.of(change);
+        Map<AppointmentId, DayEntry> entries = dayList.entries(change.loket(), booked).stream()
                 .collect(Collectors.toMap(DayEntry::id, Function.identity()));
         return booked.stream()
                 .flatMap(appointment -> Optional.ofNullable(entries.get(appointment.id()))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.loketwijzer.domain.audit.AuditLog;
@@ -12,7 +13,7 @@ import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.stereotype.Component;
 
-/** Weekly hours of desks. Changing them leaves appointments as they are. */
+/** Hours of desks that come back. A change that hits appointments is refused: first the people, then the door. */
 @Component
 class RuleKeeping {
 
@@ -20,7 +21,7 @@ class RuleKeeping {
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final BookingTransaction transaction;
-    private final DeskDays deskDays;
+    private final Hits hits;
     private final DeskKeeping desks;
     private final RuleRows rows;
     private final ScheduleVersions versions;
@@ -29,14 +30,14 @@ class RuleKeeping {
 
     RuleKeeping(
             BookingTransaction transaction,
-            DeskDays deskDays,
+            Hits hits,
             DeskKeeping desks,
             RuleRows rows,
             ScheduleVersions versions,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
-        this.deskDays = deskDays;
+        this.hits = hits;
         this.desks = desks;
         this.rows = rows;
         this.versions = versions;
@@ -56,13 +57,22 @@ class RuleKeeping {
         return transaction.run(() -> {
             LoketId loket = desks.locked(actor, rule.desk()).loket();
             if (rule.id() != null) {
-                OpeningRule now = rows.find(rule.id()).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
-                close(actor, now);
+                desks.close(actor, standing(actor, rule).desk(), List.of());
+                hits.refuse(new ScheduleChange.Hours(loket, rule));
             }
-            refuseOverlap(rule);
-            versions.raise(loket);
-            return store(actor, rule);
+            return write(actor, rule);
         });
+    }
+
+    /** After the lock, and when nobody has an appointment any more in what it takes away. */
+    OpeningRule write(Actor actor, OpeningRule rule) {
+        LoketId loket = desks.locked(actor, rule.desk()).loket();
+        if (rule.id() != null) {
+            standing(actor, rule);
+        }
+        refuseOverlap(rule);
+        versions.raise(loket);
+        return store(actor, rule);
     }
 
     /** Hours of one desk that has none yet, all at once. They only open time, so claims need not wait for them. */
@@ -96,17 +106,31 @@ class RuleKeeping {
 
     void remove(Actor actor, UUID id) {
         transaction.run(() -> rows.find(id).ifPresent(rule -> {
-            versions.raise(close(actor, rule));
-            rows.delete(id);
-            audit.record(actor, "hours.removed", "rule/" + id);
+            LoketId loket = desks.close(actor, rule.desk(), List.of()).loket();
+            hits.refuse(new ScheduleChange.NoHours(loket, rule));
+            delete(actor, rule);
         }));
     }
 
-    /** From here on nobody claims time in these hours before the transaction ends. */
-    private LoketId close(Actor actor, OpeningRule rule) {
-        LoketId loket = desks.locked(actor, rule.desk()).loket();
-        deskDays.lockAll(List.of(rule.desk()));
-        return loket;
+    /** After the lock, and when nobody has an appointment in them any more. One that is gone already is no error. */
+    void delete(Actor actor, OpeningRule rule) {
+        UUID id = Objects.requireNonNull(rule.id());
+        if (rows.find(id).isPresent()) {
+            versions.raise(desks.locked(actor, standing(actor, rule).desk()).loket());
+            rows.delete(id);
+            audit.record(actor, "hours.removed", "rule/" + id);
+        }
+    }
+
+    /** As it is now. Hours stay at their desk: who keeps another loket cannot draw them there. */
+    private OpeningRule standing(Actor actor, OpeningRule rule) {
+        OpeningRule now =
+                rows.find(Objects.requireNonNull(rule.id())).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
+        desks.locked(actor, now.desk());
+        if (!now.desk().equals(rule.desk())) {
+            throw new ScheduleRefused(Reason.GONE);
+        }
+        return now;
     }
 
     private void refuseOverlap(OpeningRule rule) {
@@ -119,7 +143,8 @@ class RuleKeeping {
         }
     }
 
-    private static void check(OpeningRule rule) {
+    /** @throws ScheduleRefused it cannot be so */
+    static void check(OpeningRule rule) {
         if (!rule.from().isBefore(rule.until())) {
             throw new ScheduleRefused(Reason.ENDS_BEFORE_START);
         }

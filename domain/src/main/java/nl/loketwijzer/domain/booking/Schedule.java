@@ -63,6 +63,7 @@ public class Schedule {
      * Renames, takes in or out of use, or says what it can do. The loket stays.
      *
      * @throws ScheduleRefused a name as of {@link #addDesk}, no language, or no way to talk
+     * @throws ChangeHitsAppointments people have an appointment there that cannot be any more: nothing was saved
      */
     public Desk changeDesk(Actor actor, Desk desk) {
         return desks.change(actor, desk);
@@ -98,12 +99,17 @@ public class Schedule {
      *
      * @throws ScheduleRefused hours that end before they start, that overlap hours of the same desk, or that are not on
      *     five minutes
+     * @throws ChangeHitsAppointments people have an appointment in hours it takes away: nothing was saved
      */
     public OpeningRule save(Actor actor, OpeningRule rule) {
         return rules.save(actor, rule);
     }
 
-    /** Appointments in these hours stay. One that is gone already is no error. */
+    /**
+     * One that is gone already is no error.
+     *
+     * @throws ChangeHitsAppointments people have an appointment in them: nothing was saved
+     */
     public void removeRule(Actor actor, UUID rule) {
         rules.remove(actor, rule);
     }
@@ -117,7 +123,7 @@ public class Schedule {
      * Saves a closure.
      *
      * @throws ScheduleRefused ends before it starts
-     * @throws ClosureHitsAppointments booked appointments lie in it: nothing was saved
+     * @throws ChangeHitsAppointments booked appointments lie in it: nothing was saved
      */
     public Closure save(Actor actor, Closure closure) {
         return closures.save(actor, closure);

@@ -246,7 +246,7 @@ class BookingRaceTest {
                             date.plusDays(1).atStartOfDay(),
                             "Scholing"));
             return "closed";
-        } catch (ClosureHitsAppointments lost) {
+        } catch (ChangeHitsAppointments lost) {
             return null;
         }
     }

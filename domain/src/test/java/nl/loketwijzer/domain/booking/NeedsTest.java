@@ -99,7 +99,7 @@ class NeedsTest {
     void movingKeepsTheTalkAndOrdersTheInterpreterAnew() {
         Desk speaks = open("Z-balie", Set.of("nl", "ar"), Set.of(Way.DESK));
         Booked spoken = book(first(ARABIC), ARABIC);
-        schedule.changeDesk(HOUSE, new Desk(speaks.id(), loket, "Z-balie", false));
+        schedule.changeDesk(HOUSE, new Desk(speaks.id(), loket, "Z-balie", true));
 
         Slot later = bookings.otherTimes(link(spoken)).getLast();
         Booked moved = bookings.move(link(spoken), later);

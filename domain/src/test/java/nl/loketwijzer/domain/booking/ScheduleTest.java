@@ -81,16 +81,47 @@ class ScheduleTest {
     }
 
     @Test
-    void aDeskOutOfUseOffersNothingButKeepsItsAppointments() {
+    void aDeskOutOfUseOffersNothing() {
         Desk desk = fixture.openDesk(loket, "Balie 1");
-        Booked booked = book(fixture.freeSlot(loket));
 
         schedule.changeDesk(coordinator, new Desk(desk.id(), loket, "Balie A", false));
 
         assertThat(free()).isEmpty();
-        assertThat(reception.day(coordinator, loket, booked.slot().date()))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.deskName()).isEqualTo("Balie A"));
+    }
+
+    @Test
+    void aDeskWithAppointmentsStaysInUse() {
+        Desk desk = fixture.openDesk(loket, "Balie 1");
+        Booked booked = book(fixture.freeSlot(loket));
+
+        ChangeHitsAppointments hit = catchThrowableOfType(
+                ChangeHitsAppointments.class,
+                () -> schedule.changeDesk(coordinator, new Desk(desk.id(), loket, "Balie A", false)));
+
+        assertThat(hit.appointments()).extracting(DayEntry::id).containsExactly(booked.id());
+        assertThat(schedule.desks(coordinator, loket)).singleElement().matches(Desk::active);
+    }
+
+    @Test
+    void hoursWithAppointmentsStay() {
+        Desk desk = fixture.openDesk(loket, "Balie 1");
+        Booked booked = book(fixture.freeSlot(loket));
+        OpeningRule rule = schedule.rules(coordinator, loket).stream()
+                .filter(one -> one.countsOn(booked.slot().date()))
+                .findFirst()
+                .orElseThrow();
+        LocalTime end = booked.slot().end().atZone(Slot.ZONE).toLocalTime();
+
+        assertThatThrownBy(() -> schedule.removeRule(coordinator, rule.id()))
+                .isInstanceOf(ChangeHitsAppointments.class);
+        assertThatThrownBy(() -> schedule.save(coordinator, with(rule, rule.id(), rule.from(), end.minusMinutes(5))))
+                .isInstanceOf(ChangeHitsAppointments.class);
+        schedule.save(coordinator, with(rule, rule.id(), rule.from(), end));
+
+        assertThat(schedule.rules(coordinator, loket))
+                .filteredOn(one -> one.until().equals(end))
+                .hasSize(1);
+        assertThat(desk.active()).isTrue();
     }
 
     @Test
@@ -186,8 +217,8 @@ class ScheduleTest {
         fixture.openDesk(loket, "Balie 1");
         Booked booked = book(fixture.freeSlot(loket));
 
-        ClosureHitsAppointments hit = catchThrowableOfType(
-                ClosureHitsAppointments.class,
+        ChangeHitsAppointments hit = catchThrowableOfType(
+                ChangeHitsAppointments.class,
                 () -> schedule.save(coordinator, closed(booked.slot().date())));
 
         assertThat(hit.appointments()).singleElement().satisfies(entry -> {

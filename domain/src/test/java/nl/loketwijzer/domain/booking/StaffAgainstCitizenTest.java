@@ -100,13 +100,14 @@ class StaffAgainstCitizenTest {
     }
 
     @Test
-    void aDeskThatIsTakenOutOfUseWhileSomebodyConfirmsKeepsWhomItPromised() throws Exception {
+    void aDeskGoesOutOfUseOrSomebodyConfirmsThereNeverBoth() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             Hold hold = bookings.hold(slots().getFirst(), null);
             List<String> done = Crowd.atOnce(2, who -> who == 0 ? use(false) : confirm(hold));
 
-            assertThat(done).as("round %d", round).contains("changed");
+            assertThat(done).as("round %d", round).hasSize(1);
             assertThat(bookings.confirmed(hold.token()).isPresent()).isEqualTo(done.contains("confirmed"));
+            bookings.confirmed(hold.token()).ifPresent(this::cancel);
             ledger.balances(loket);
             use(true);
         }
@@ -153,14 +154,18 @@ class StaffAgainstCitizenTest {
                             day.plusDays(1).atStartOfDay(),
                             "Scholing"));
             return "closed";
-        } catch (ClosureHitsAppointments hit) {
+        } catch (ChangeHitsAppointments hit) {
             return null;
         }
     }
 
-    private String use(boolean active) {
-        schedule.changeDesk(HOUSE, new Desk(desk, loket, "Balie 1", active));
-        return "changed";
+    private @Nullable String use(boolean active) {
+        try {
+            schedule.changeDesk(HOUSE, new Desk(desk, loket, "Balie 1", active));
+            return "changed";
+        } catch (ChangeHitsAppointments hit) {
+            return null;
+        }
     }
 
     private List<Slot> slots() {

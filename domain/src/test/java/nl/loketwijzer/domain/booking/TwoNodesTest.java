@@ -127,7 +127,7 @@ class TwoNodesTest {
     private @Nullable String close(LoketId loket, LocalDate day) {
         try {
             return schedule.save(HOUSE, closure(loket, day)).reason();
-        } catch (ClosureHitsAppointments lost) {
+        } catch (ChangeHitsAppointments lost) {
             return null;
         }
     }

@@ -2,13 +2,13 @@ package nl.loketwijzer.domain.booking;
 
 import java.util.List;
 
-/** Appointments lie in the closure, so it was not saved. */
-public final class ClosureHitsAppointments extends RuntimeException {
+/** People have an appointment in the time that a change takes away, so it was not saved. */
+public final class ChangeHitsAppointments extends RuntimeException {
 
     private final transient List<DayEntry> appointments;
 
-    ClosureHitsAppointments(List<DayEntry> appointments) {
-        super(appointments.size() + " appointments in the closure");
+    ChangeHitsAppointments(List<DayEntry> appointments) {
+        super(appointments.size() + " appointments are hit");
         this.appointments = List.copyOf(appointments);
     }
 

@@ -1,0 +1,50 @@
+package nl.loketwijzer.domain.booking;
+
+import java.util.Collection;
+import nl.loketwijzer.domain.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Checks, locks and writes a change of hours, whichever it is. All within the transaction of who asks. */
+@Component
+class ScheduleKeeping {
+
+    private final ClosureKeeping closures;
+    private final RuleKeeping rules;
+    private final DeskKeeping desks;
+
+    ScheduleKeeping(ClosureKeeping closures, RuleKeeping rules, DeskKeeping desks) {
+        this.closures = closures;
+        this.rules = rules;
+        this.desks = desks;
+    }
+
+    /** @throws ScheduleRefused it cannot be so */
+    void check(ScheduleChange change) {
+        switch (change) {
+            case Closure closure -> ClosureKeeping.check(closure);
+            case ScheduleChange.Hours hours -> RuleKeeping.check(hours.rule());
+            case ScheduleChange.NoHours hours -> {}
+            case ScheduleChange.DeskAs as -> DeskKeeping.check(as.desk());
+        }
+    }
+
+    /** From here on nobody claims time that it may take away, or time on these other days, before the transaction ends. */
+    void lock(Actor actor, ScheduleChange change, Collection<DeskDay> others) {
+        switch (change) {
+            case Closure closure -> closures.lock(closure, others);
+            case ScheduleChange.Hours hours -> desks.close(actor, hours.rule().desk(), others);
+            case ScheduleChange.NoHours hours -> desks.close(actor, hours.rule().desk(), others);
+            case ScheduleChange.DeskAs as -> desks.close(actor, as.desk().id(), others);
+        }
+    }
+
+    /** After the lock, and when nobody has an appointment in it any more. */
+    void write(Actor actor, ScheduleChange change) {
+        switch (change) {
+            case Closure closure -> closures.write(actor, closure);
+            case ScheduleChange.Hours hours -> rules.write(actor, hours.rule());
+            case ScheduleChange.NoHours hours -> rules.delete(actor, hours.rule());
+            case ScheduleChange.DeskAs as -> desks.write(actor, as.desk());
+        }
+    }
+}
