@@ -53,7 +53,7 @@ class ClosureForm extends SideForm<ClosureData> {
         whole.addValueChangeListener(event -> times.setVisible(!event.getValue()));
         add(desk, RuleForm.pair(first, last), whole, times, reason);
         bind();
-        binder.readRecord(data);
+        read(data);
         times.setVisible(!data.whole());
         addButtons();
     }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.loketwijzer.admin.ui.Texts;
 import nl.loketwijzer.domain.booking.ChangeHitsAppointments;
 import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.booking.Kept;
 import nl.loketwijzer.domain.booking.ScheduleChange;
 import nl.loketwijzer.domain.booking.ScheduleRefused;
 import nl.loketwijzer.domain.booking.Way;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class DeskForm extends SideForm<DeskData> {
 
     private final Keeper keeper;
-    private final @Nullable Desk standing;
+    private @Nullable Desk standing;
     private final Consumer<Desk> shown;
     private final Consumer<ScheduleChange> hits;
     private final TextField name = new TextField(text("admin.desk.name"));
@@ -59,7 +61,7 @@ class DeskForm extends SideForm<DeskData> {
             add(languages, ways, quiet);
         }
         bind();
-        binder.readRecord(data);
+        read(data);
         addButtons();
         agenda = standing == null ? null : new AgendaPanel(keeper, standing, connected);
         if (agenda != null) {
@@ -98,12 +100,21 @@ class DeskForm extends SideForm<DeskData> {
         }
         Desk wanted = data.changed(standing);
         try {
-            shown.accept(keeper.changeDesk(wanted));
+            shown.accept(keeper.changeDesk(wanted, standing));
         } catch (ChangeHitsAppointments e) {
             hits.accept(new ScheduleChange.DeskAs(wanted));
             return false;
         }
         return agenda == null || agenda.connectTyped();
+    }
+
+    @Override
+    Optional<DeskData> takeOver(Kept now) {
+        if (now instanceof Desk desk) {
+            standing = desk;
+            return Optional.of(DeskData.of(desk));
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package nl.loketwijzer.admin.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.domain.booking.Agendas;
 import nl.loketwijzer.domain.booking.BookingPolicy;
@@ -12,6 +15,7 @@ import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.DeskAgenda;
 import nl.loketwijzer.domain.booking.DeskId;
 import nl.loketwijzer.domain.booking.Displaced;
+import nl.loketwijzer.domain.booking.Edit;
 import nl.loketwijzer.domain.booking.FreeTime;
 import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.OpeningRule;
@@ -20,19 +24,24 @@ import nl.loketwijzer.domain.booking.Rearrangement;
 import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.ScheduleChange;
+import nl.loketwijzer.domain.booking.ScheduleHistory;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 
 /** The schedule of the loket on the screen, in the hands of whoever is logged in. */
 record Keeper(
         Schedule schedule,
+        ScheduleHistory history,
         Agendas agendas,
         Rearranging rearranging,
         Informing informing,
         Lokets lokets,
         CurrentStaff staff,
         Loket loket) {
+
+    private static final int MOST_EDITS = 20;
 
     List<Desk> desks() {
         return schedule.desks(staff.actor(), loket.id());
@@ -52,8 +61,29 @@ record Keeper(
         return schedule.addDesk(staff.actor(), loket.id(), name);
     }
 
-    Desk changeDesk(Desk desk) {
-        return schedule.changeDesk(staff.actor(), desk);
+    Desk changeDesk(Desk desk, Desk seen) {
+        return schedule.changeDesk(staff.actor(), desk, seen);
+    }
+
+    List<Desk> desks(LoketId other) {
+        return schedule.desks(staff.actor(), other);
+    }
+
+    void copy(Desk from, LocalDate monday, CopyData data) {
+        Set<DeskId> to = data.desks().stream().map(Desk::id).collect(Collectors.toSet());
+        schedule.copy(staff.actor(), from.id(), monday, to, data.first(), data.last());
+    }
+
+    List<Edit> edits() {
+        return history.latest(staff.actor(), loket.id(), MOST_EDITS);
+    }
+
+    void putBack(Edit edit) {
+        history.putBack(staff.actor(), edit);
+    }
+
+    ScheduleChange inverse(Edit edit) {
+        return history.inverse(staff.actor(), edit);
     }
 
     /** By desk; a desk without one kept elsewhere is absent. */
@@ -82,12 +112,17 @@ record Keeper(
         return schedule.policy(staff.actor(), loket.id());
     }
 
-    void save(BookingPolicy policy) {
-        schedule.save(staff.actor(), loket.id(), policy);
+    void save(BookingPolicy policy, BookingPolicy seen) {
+        schedule.save(staff.actor(), loket.id(), policy, seen);
     }
 
-    void save(OpeningRule rule) {
-        schedule.save(staff.actor(), rule);
+    /** @param seen null for new hours */
+    void save(OpeningRule rule, @Nullable OpeningRule seen) {
+        if (seen == null) {
+            schedule.save(staff.actor(), rule);
+        } else {
+            schedule.save(staff.actor(), rule, seen);
+        }
     }
 
     void save(Closure closure) {

@@ -10,8 +10,14 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import nl.loketwijzer.admin.ui.Texts;
+import nl.loketwijzer.domain.booking.BookingPolicy;
+import nl.loketwijzer.domain.booking.ChangeHitsAppointments;
+import nl.loketwijzer.domain.booking.Kept;
 import nl.loketwijzer.domain.booking.PublicHoliday;
+import nl.loketwijzer.domain.booking.ScheduleChange;
 import nl.loketwijzer.domain.booking.ScheduleRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 class PolicyForm extends SideForm<PolicyData> {
 
     private final Keeper keeper;
+    private final Consumer<ScheduleChange> hits;
+    private BookingPolicy standing;
     private final IntegerField lead = new IntegerField(text("admin.policy.lead"));
     private final IntegerField interpreter = new IntegerField(text("admin.policy.interpreter"));
     private final IntegerField horizon = new IntegerField(text("admin.policy.horizon"));
@@ -26,9 +34,12 @@ class PolicyForm extends SideForm<PolicyData> {
     private final IntegerField cooling = new IntegerField(text("admin.policy.cooling"));
     private final CheckboxGroup<String> holidays = new CheckboxGroup<>(text("admin.policy.holidays"));
 
-    PolicyForm(Keeper keeper, Runnable cancelled, Runnable saved) {
+    /** @param hits told of a holiday on which somebody has an appointment: it was not saved */
+    PolicyForm(Keeper keeper, Consumer<ScheduleChange> hits, Runnable cancelled, Runnable saved) {
         super(PolicyData.class, text("admin.policy.title"), cancelled, saved);
         this.keeper = keeper;
+        this.hits = hits;
+        this.standing = keeper.policy();
         lead.setHelperText(text("admin.policy.lead.help"));
         pause.setHelperText(text("admin.policy.pause.help"));
         cooling.setHelperText(text("admin.policy.cooling.help"));
@@ -44,7 +55,7 @@ class PolicyForm extends SideForm<PolicyData> {
         bind(pause, "pause");
         bind(cooling, "cooling");
         binder.bind(holidays, "holidays");
-        binder.readRecord(PolicyData.of(keeper.policy()));
+        read(PolicyData.of(standing));
         addButtons();
     }
 
@@ -60,8 +71,23 @@ class PolicyForm extends SideForm<PolicyData> {
 
     @Override
     boolean store(PolicyData data) {
-        keeper.save(data.policy());
-        return true;
+        BookingPolicy policy = data.policy();
+        try {
+            keeper.save(policy, standing);
+            return true;
+        } catch (ChangeHitsAppointments e) {
+            hits.accept(new ScheduleChange.Agreement(keeper.loket().id(), policy));
+            return false;
+        }
+    }
+
+    @Override
+    Optional<PolicyData> takeOver(Kept now) {
+        if (now instanceof BookingPolicy policy) {
+            standing = policy;
+            return Optional.of(PolicyData.of(policy));
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -13,11 +13,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.loketwijzer.admin.ui.Confirm;
 import nl.loketwijzer.admin.ui.DayPicker;
 import nl.loketwijzer.domain.booking.ChangeHitsAppointments;
 import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.booking.Kept;
 import nl.loketwijzer.domain.booking.OpeningRule;
 import nl.loketwijzer.domain.booking.Rhythm;
 import nl.loketwijzer.domain.booking.ScheduleChange;
@@ -29,7 +31,7 @@ class RuleForm extends SideForm<RuleData> {
 
     private final Keeper keeper;
     private final Desk desk;
-    private final @Nullable OpeningRule standing;
+    private @Nullable OpeningRule standing;
     private final Consumer<LocalDate> shown;
     private final Consumer<ScheduleChange> hits;
     private final Select<OpeningRule.Kind> kind = new Select<>();
@@ -63,11 +65,11 @@ class RuleForm extends SideForm<RuleData> {
         choices();
         add(kind, pair(rhythm, day), pair(from, until), pair(validFrom, validUntil));
         bind();
-        binder.readRecord(data);
+        read(data);
         if (standing == null) {
             addButtons();
         } else {
-            addButtons(new Button(text("admin.remove"), event -> askRemove(standing)));
+            addButtons(new Button(text("admin.remove"), event -> askRemove()));
         }
     }
 
@@ -80,7 +82,7 @@ class RuleForm extends SideForm<RuleData> {
     boolean store(RuleData data) {
         OpeningRule rule = data.rule(standing == null ? null : standing.id(), desk.id());
         try {
-            keeper.save(rule);
+            keeper.save(rule, standing);
         } catch (ChangeHitsAppointments e) {
             hits.accept(new ScheduleChange.Hours(desk.loket(), rule));
             return false;
@@ -126,7 +128,17 @@ class RuleForm extends SideForm<RuleData> {
         binder.bind(validUntil, "validUntil");
     }
 
-    private void askRemove(OpeningRule rule) {
+    @Override
+    Optional<RuleData> takeOver(Kept now) {
+        if (now instanceof OpeningRule rule) {
+            standing = rule;
+            return Optional.of(RuleData.of(rule));
+        }
+        return Optional.empty();
+    }
+
+    private void askRemove() {
+        OpeningRule rule = Objects.requireNonNull(standing);
         Confirm.ask(text("admin.rule.remove.title"), text("admin.rule.remove.text"), text("admin.remove"), () -> {
             try {
                 keeper.removeRule(Objects.requireNonNull(rule.id()));

@@ -17,18 +17,24 @@ import nl.loketwijzer.admin.rearranged.RearrangedNavigation;
 import nl.loketwijzer.admin.ui.Confirm;
 import nl.loketwijzer.admin.ui.Icon;
 import nl.loketwijzer.admin.ui.Notice;
+import nl.loketwijzer.domain.booking.ChangeHitsAppointments;
+import nl.loketwijzer.domain.booking.ChangedMeanwhile;
 import nl.loketwijzer.domain.booking.Closure;
 import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.booking.DeskId;
+import nl.loketwijzer.domain.booking.Edit;
 import nl.loketwijzer.domain.booking.OpeningRule;
 import nl.loketwijzer.domain.booking.ScheduleChange;
+import nl.loketwijzer.domain.booking.ScheduleRefused;
+import nl.loketwijzer.domain.loket.Loket;
 import org.jspecify.annotations.Nullable;
 
 /** The week of a desk, closures and the citizen's view; beside it the desks, or the form that is open. */
 class ScheduleBoard extends Div {
 
     private final Keeper keeper;
+    private final List<Loket> lokets;
     private final CitizenPreview preview;
     private final Clock wall;
     private final LocalDate today;
@@ -38,13 +44,18 @@ class ScheduleBoard extends Div {
     private final Div hours = new Div();
     private final Div closures = new Div();
     private final Div side = new Div();
+    private final Div history = new Div();
     private final Section main;
     private List<Desk> desks = List.of();
     private @Nullable DeskId desk;
 
-    /** @param wall the clock that hangs in the loket */
-    ScheduleBoard(Keeper keeper, CitizenPreview preview, Clock wall) {
+    /**
+     * @param lokets to which hours can be copied
+     * @param wall the clock that hangs in the loket
+     */
+    ScheduleBoard(Keeper keeper, List<Loket> lokets, CitizenPreview preview, Clock wall) {
         this.keeper = keeper;
+        this.lokets = lokets;
         this.preview = preview;
         this.wall = wall;
         this.today = LocalDate.now(wall);
@@ -53,7 +64,7 @@ class ScheduleBoard extends Div {
         side.addClassName("ad-side");
         Div below = new Div(closures, preview);
         below.addClassNames("ad-two", "ad-below");
-        main = new Section(notes, clashes, hours, below);
+        main = new Section(notes, clashes, hours, below, history);
         add(main, side);
         refresh();
     }
@@ -78,6 +89,24 @@ class ScheduleBoard extends Div {
         closures.removeAll();
         closures.add(new ClosurePanel(keeper.closures(), desks, this::askRemove));
         preview.refresh();
+        history.removeAll();
+        history.add(new HistoryPanel(keeper.edits(), desks, this::putBack));
+    }
+
+    /** What hits people goes the way of every change that does. */
+    private void putBack(Edit edit) {
+        try {
+            keeper.putBack(edit);
+            refresh();
+            Notice.done(text("admin.history.done"));
+        } catch (ChangeHitsAppointments e) {
+            rearrange(keeper.inverse(edit));
+        } catch (ChangedMeanwhile e) {
+            refresh();
+            Notice.problem(text("admin.history.meanwhile"));
+        } catch (ScheduleRefused e) {
+            Notice.problem(text("admin.schedule.refused." + e.reason().name()));
+        }
     }
 
     private void saved() {
@@ -113,7 +142,9 @@ class ScheduleBoard extends Div {
             return;
         }
         WeekHours content = WeekHours.of(week.monday(), shown, keeper.rules(shown.id()), keeper.closures());
-        Div bar = new Div(new DeskTabs(desks, shown, this::choose), week);
+        Button copy = new Button(text("admin.copy.open"), event -> openCopy(shown));
+        copy.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Div bar = new Div(new DeskTabs(desks, shown, this::choose), copy, week);
         bar.addClassName("ad-bar");
         hours.add(bar, new WeekView(content, today, rule -> openRule(shown, rule)), new WeekKey());
     }
@@ -149,6 +180,10 @@ class ScheduleBoard extends Div {
 
     private RuleForm ruleForm(Desk shown, @Nullable OpeningRule standing, RuleData data) {
         return new RuleForm(keeper, shown, standing, data, week::include, this::rearrange, this::refresh, this::saved);
+    }
+
+    private void openCopy(Desk shown) {
+        open(new CopyForm(keeper, lokets, shown, week.monday(), this::refresh, this::saved));
     }
 
     private void openClosure() {
@@ -195,7 +230,7 @@ class ScheduleBoard extends Div {
     }
 
     private PolicyForm policyForm() {
-        return new PolicyForm(keeper, this::refresh, this::saved);
+        return new PolicyForm(keeper, this::rearrange, this::refresh, this::saved);
     }
 
     private void open(SideForm<?> form) {

@@ -16,6 +16,7 @@ import nl.loketwijzer.domain.booking.FreeTimes;
 import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Schedule;
+import nl.loketwijzer.domain.booking.ScheduleHistory;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.loket.Lokets;
@@ -28,6 +29,7 @@ class ScheduleView extends Page {
 
     ScheduleView(
             Schedule schedule,
+            ScheduleHistory history,
             Agendas agendas,
             Rearranging rearranging,
             Informing informing,
@@ -40,17 +42,19 @@ class ScheduleView extends Page {
         chosen.current()
                 .ifPresentOrElse(
                         loket -> show(
-                                new Keeper(schedule, agendas, rearranging, informing, lokets, staff, loket),
+                                new Keeper(schedule, history, agendas, rearranging, informing, lokets, staff, loket),
+                                chosen,
                                 free,
                                 clock),
                         () -> add(new Paragraph(text("admin.loket.none"))));
     }
 
-    private void show(Keeper keeper, FreeTimes free, Clock clock) {
+    private void show(Keeper keeper, ChosenLoket chosen, FreeTimes free, Clock clock) {
         Loket loket = keeper.loket();
         Clock wall = clock.withZone(Slot.ZONE);
         LocalDate today = LocalDate.now(wall);
-        ScheduleBoard board = new ScheduleBoard(keeper, new CitizenPreview(free, loket.id(), today), wall);
+        ScheduleBoard board =
+                new ScheduleBoard(keeper, chosen.own(), new CitizenPreview(free, loket.id(), today), wall);
         setLead(loket.name());
         addActions(board.actions());
         add(board);

@@ -13,17 +13,21 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.Optional;
+import nl.loketwijzer.domain.booking.ChangedMeanwhile;
+import nl.loketwijzer.domain.booking.Kept;
 import nl.loketwijzer.domain.booking.ScheduleRefused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A form beside the week. What was typed stays until it is saved or dropped: a refusal only adds why. */
-abstract class SideForm<T> extends Section {
+abstract class SideForm<T extends Record> extends Section {
 
     final Binder<T> binder;
     private final Paragraph problem = new Paragraph();
     private final Runnable cancelled;
     private final Runnable saved;
+    private @Nullable T base;
 
     SideForm(Class<T> data, String title, Runnable cancelled, Runnable saved) {
         this.binder = new Binder<>(data);
@@ -41,6 +45,17 @@ abstract class SideForm<T> extends Section {
 
     /** The field that a refusal is about, or null for the whole form. */
     abstract @Nullable HasValidationProperties field(ScheduleRefused.Reason reason);
+
+    /** Fills the form with how it stands. */
+    final void read(T data) {
+        base = data;
+        binder.readRecord(data);
+    }
+
+    /** Goes on from how a colleague left it; empty when it is gone, or not what this form is about. */
+    Optional<T> takeOver(Kept now) {
+        return Optional.empty();
+    }
 
     final void addButtons(Button... more) {
         Button save = new Button(text("admin.save"), event -> save());
@@ -69,8 +84,13 @@ abstract class SideForm<T> extends Section {
     private void save() {
         problem.setVisible(false);
         try {
-            if (store(binder.writeRecord())) {
-                saved();
+            T data = binder.writeRecord();
+            try {
+                if (store(data)) {
+                    saved();
+                }
+            } catch (ChangedMeanwhile e) {
+                merge(data, e);
             }
         } catch (ValidationException e) {
             e.getFieldValidationErrors().stream().findFirst().ifPresent(SideForm::focus);
@@ -79,12 +99,29 @@ abstract class SideForm<T> extends Section {
         }
     }
 
+    /** Nothing of the colleague and nothing of what was typed is lost; saving once more is saving both. */
+    private void merge(T mine, ChangedMeanwhile meanwhile) {
+        Optional<T> theirs = meanwhile.now().flatMap(this::takeOver);
+        T before = base;
+        if (theirs.isPresent() && before != null) {
+            base = theirs.get();
+            binder.readRecord(Merge.of(before, mine, theirs.get()));
+            say(text("admin.schedule.meanwhile"));
+        } else {
+            say(text("admin.schedule.refused.GONE"));
+        }
+    }
+
+    private void say(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(true);
+    }
+
     private void refuse(ScheduleRefused.Reason reason) {
         String sentence = text("admin.schedule.refused." + reason.name());
         HasValidationProperties field = field(reason);
         if (field == null) {
-            problem.setText(sentence);
-            problem.setVisible(true);
+            say(sentence);
             return;
         }
         field.setErrorMessage(sentence);

@@ -123,7 +123,7 @@ class ScheduleViewTest extends ScreenTest {
         open(loket);
 
         close(slot.date(), "Scholing");
-        assertThat(words()).contains("Er staat 1 afspraak in deze tijd", "Annie", "Er is nog niets gesloten");
+        assertThat(words()).contains("Er staat 1 afspraak in deze tijd", "Annie", "Er is nog niets veranderd");
         assertThat(schedule.closures(HOUSE, loket)).isEmpty();
 
         press("Terug, verander niets");

@@ -20,7 +20,8 @@ public record BookingPolicy(
         int horizonDays,
         Duration pause,
         Duration cooling,
-        Set<String> openHolidays) {
+        Set<String> openHolidays)
+        implements Kept {
 
     /** Nobody may book further ahead. */
     public static final int LONGEST_HORIZON = 90;

@@ -2,15 +2,22 @@ package nl.loketwijzer.domain.booking;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** How a change leaves the hours of each desk. Pure. */
-final class ChangedHours {
+/** How a change leaves the hours of each desk. */
+@Component
+class ChangedHours {
 
-    private ChangedHours() {}
+    private final PublicHolidays holidays;
+
+    ChangedHours(PublicHolidays holidays) {
+        this.holidays = holidays;
+    }
 
     /** Empty when the desk is out of use after it. */
-    static Optional<DeskHours> of(ScheduleChange change, DeskHours hours) {
+    Optional<DeskHours> of(ScheduleChange change, DeskHours hours) {
         return switch (change) {
             case Closure closure when closure.concerns(hours.desk()) -> Optional.of(hours.closed(closure.time()));
             case ScheduleChange.Hours(var loket, OpeningRule rule)
@@ -22,6 +29,9 @@ final class ChangedHours {
                 Optional.of(hours.ruled(hours.rulesBut(rule.id()).toList()));
             case ScheduleChange.DeskAs(Desk desk)
             when desk.id().equals(id(hours)) -> desk.active() ? Optional.of(hours.at(desk)) : Optional.empty();
+            case ScheduleChange.Agreement(LoketId loket, BookingPolicy policy)
+            when loket.equals(hours.desk().loket()) ->
+                Optional.of(hours.celebrating(date -> holidays.closed(date, policy.openHolidays())));
             default -> Optional.of(hours);
         };
     }
@@ -33,6 +43,8 @@ final class ChangedHours {
             case ScheduleChange.Hours hours -> hours.rule().desk();
             case ScheduleChange.NoHours hours -> hours.rule().desk();
             case ScheduleChange.DeskAs as -> as.desk().id();
+            case ScheduleChange.NoClosure closure -> closure.closure().desk();
+            case ScheduleChange.Agreement agreement -> null;
         };
     }
 

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Closure(
         @Nullable UUID id, LoketId loket, @Nullable DeskId desk, LocalDateTime from, LocalDateTime until, String reason)
-        implements ScheduleChange {
+        implements ScheduleChange, Kept {
 
     boolean concerns(Desk other) {
         return loket.equals(other.loket()) && (desk == null || desk.equals(other.id()));
+    }
+
+    /** The same, to be saved as a new one. */
+    Closure anew() {
+        return new Closure(null, loket, desk, from, until, reason);
     }
 
     Stretch time() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
@@ -24,6 +25,7 @@ class ClosureKeeping {
     private final ScheduleVersions versions;
     private final Claims claims;
     private final Hits hits;
+    private final EditRows edits;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class ClosureKeeping {
             ScheduleVersions versions,
             Claims claims,
             Hits hits,
+            EditRows edits,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
@@ -44,6 +47,7 @@ class ClosureKeeping {
         this.versions = versions;
         this.claims = claims;
         this.hits = hits;
+        this.edits = edits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,12 +86,15 @@ class ClosureKeeping {
 
     /** After the lock, and when nobody has an appointment in it any more. */
     Closure write(Actor actor, Closure closure) {
-        UUID id = closure.id() == null ? UUID.randomUUID() : existing(actor, closure.id());
+        Closure was = closure.id() == null ? null : existing(actor, closure.id());
+        UUID id = closure.id() == null ? UUID.randomUUID() : closure.id();
         claims.dropHolds(deskIds(closure), closure.time());
         versions.raise(closure.loket());
         rows.save(id, closure);
         audit.record(actor, "closure.saved", "closure/" + id);
-        return rows.find(id).orElseThrow();
+        Closure stored = rows.find(id).orElseThrow();
+        edits.record(actor, closure.loket(), was, stored);
+        return stored;
     }
 
     private List<DeskId> deskIds(Closure closure) {
@@ -101,19 +108,22 @@ class ClosureKeeping {
         return ids;
     }
 
-    private UUID existing(Actor actor, UUID id) {
+    private Closure existing(Actor actor, UUID id) {
         Closure now = rows.find(id).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
         actor.requireKeeps(now.loket());
-        return id;
+        return now;
     }
 
     void remove(Actor actor, UUID id) {
-        transaction.run(() -> rows.find(id).ifPresent(closure -> {
-            actor.requireKeeps(closure.loket());
-            versions.raise(closure.loket());
-            rows.delete(id);
-            audit.record(actor, "closure.removed", "closure/" + id);
-        }));
+        transaction.run(() -> rows.find(id).ifPresent(closure -> delete(actor, closure)));
+    }
+
+    void delete(Actor actor, Closure closure) {
+        actor.requireKeeps(closure.loket());
+        versions.raise(closure.loket());
+        rows.delete(Objects.requireNonNull(closure.id()));
+        edits.record(actor, closure.loket(), closure, null);
+        audit.record(actor, "closure.removed", "closure/" + closure.id());
     }
 
     /** @throws ScheduleRefused ends before it starts, or a reason that is too long */

@@ -11,7 +11,8 @@ import nl.loketwijzer.domain.shared.LoketId;
  * @param quiet whether it stands in a room of its own
  */
 public record Desk(
-        DeskId id, LoketId loket, String name, boolean active, Set<String> languages, Set<Way> ways, boolean quiet) {
+        DeskId id, LoketId loket, String name, boolean active, Set<String> languages, Set<Way> ways, boolean quiet)
+        implements Kept {
 
     private static final String DUTCH = "nl";
 
@@ -28,6 +29,10 @@ public record Desk(
     /** The same at this loket. */
     Desk in(LoketId other) {
         return new Desk(id, other, name, active, languages, ways, quiet);
+    }
+
+    Desk outOfUse() {
+        return new Desk(id, loket, name, false, languages, ways, quiet);
     }
 
     /** The same under this name. */

@@ -82,6 +82,11 @@ final class DeskHours {
                 Stream.concat(closed.stream(), Stream.of(time)).toList());
     }
 
+    /** The same, with other holidays. */
+    DeskHours celebrating(Predicate<LocalDate> others) {
+        return new DeskHours(desk, rules, others, elsewhere, closed);
+    }
+
     /** The same hours of the desk as it is to be. */
     DeskHours at(Desk changed) {
         return new DeskHours(changed, rules, holiday, elsewhere, closed);

@@ -7,6 +7,7 @@ import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class DeskKeeping {
     private final DeskDays deskDays;
     private final DeskRows rows;
     private final Hits hits;
+    private final EditRows edits;
     private final ScheduleVersions versions;
     private final AuditLog audit;
 
@@ -28,12 +30,14 @@ class DeskKeeping {
             DeskDays deskDays,
             DeskRows rows,
             Hits hits,
+            EditRows edits,
             ScheduleVersions versions,
             AuditLog audit) {
         this.transaction = transaction;
         this.deskDays = deskDays;
         this.rows = rows;
         this.hits = hits;
+        this.edits = edits;
         this.versions = versions;
         this.audit = audit;
     }
@@ -46,15 +50,20 @@ class DeskKeeping {
     Desk add(Actor actor, Desk wanted) {
         actor.requireKeeps(wanted.loket());
         Desk desk = wanted.named(checked(wanted.name()));
-        return store(actor, desk, "desk.added", () -> rows.insert(desk));
+        return store(actor, null, desk, "desk.added", () -> rows.insert(desk));
     }
 
-    /** Its loket stays. */
-    Desk change(Actor actor, Desk wanted) {
+    /**
+     * Its loket stays.
+     *
+     * @param seen as it was seen, or null: whatever it is
+     */
+    Desk change(Actor actor, Desk wanted, @Nullable Desk seen) {
         check(wanted);
         return transaction.run(() -> {
-            LoketId loket = close(actor, wanted.id(), List.of()).loket();
-            hits.refuse(new ScheduleChange.DeskAs(wanted.in(loket)));
+            Desk now = close(actor, wanted.id(), List.of());
+            ChangedMeanwhile.refuse(seen, now);
+            hits.refuse(new ScheduleChange.DeskAs(wanted.in(now.loket())));
             return write(actor, wanted);
         });
     }
@@ -72,8 +81,9 @@ class DeskKeeping {
 
     /** After the lock, and when nobody has an appointment any more in what it takes away. */
     Desk write(Actor actor, Desk wanted) {
-        Desk changed = wanted.in(locked(actor, wanted.id()).loket()).named(checked(wanted.name()));
-        return store(actor, changed, "desk.changed", () -> rows.update(changed));
+        Desk was = locked(actor, wanted.id());
+        Desk changed = wanted.in(was.loket()).named(checked(wanted.name()));
+        return store(actor, was, changed, "desk.changed", () -> rows.update(changed));
     }
 
     /** From here on nobody claims time at this desk, or on these other days, before the transaction ends. */
@@ -83,6 +93,13 @@ class DeskKeeping {
         return desk;
     }
 
+    /** As {@link #close}, for all desks of the loket. */
+    void closeAll(Actor actor, LoketId loket, Collection<DeskDay> others) {
+        actor.requireKeeps(loket);
+        List<DeskId> ids = rows.ofLokets(List.of(loket)).stream().map(Desk::id).toList();
+        deskDays.lockBetween(ids, LocalDate.MIN, LocalDate.MAX, others);
+    }
+
     /** The desk, kept from other changes, if it is this actor's to change. */
     Desk locked(Actor actor, DeskId id) {
         Desk desk = rows.lock(id).orElseThrow(() -> new ScheduleRefused(Reason.GONE));
@@ -90,11 +107,12 @@ class DeskKeeping {
         return desk;
     }
 
-    private Desk store(Actor actor, Desk desk, String action, Runnable write) {
+    private Desk store(Actor actor, @Nullable Desk was, Desk desk, String action, Runnable write) {
         try {
             transaction.run(() -> {
                 write.run();
                 versions.raise(desk.loket());
+                edits.record(actor, desk.loket(), was, desk);
                 audit.record(actor, action, "desk/" + desk.id().value());
             });
         } catch (DuplicateKeyException e) {

@@ -43,6 +43,13 @@ class DeskRows {
                 .optional();
     }
 
+    Optional<Desk> find(DeskId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> desk(row))
+                .optional();
+    }
+
     void insert(Desk desk) {
         store(desk, """
                 insert into desk (id, loket_id, name, active, languages, ways, quiet)

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who has an appointment in the time that a change takes away. Who is being helped now is helped to the end. */
@@ -13,12 +16,14 @@ class Hits {
 
     private final AppointmentRows appointments;
     private final ScheduleReader schedules;
+    private final ChangedHours changed;
     private final DayList dayList;
     private final Clock clock;
 
-    Hits(AppointmentRows appointments, ScheduleReader schedules, DayList dayList, Clock clock) {
+    Hits(AppointmentRows appointments, ScheduleReader schedules, ChangedHours changed, DayList dayList, Clock clock) {
         this.appointments = appointments;
         this.schedules = schedules;
+        this.changed = changed;
         this.dayList = dayList;
         this.clock = clock;
     }
@@ -42,6 +47,7 @@ class Hits {
     private List<Appointment> hit(ScheduleChange change) {
         return switch (change) {
             case Closure closure -> appointments.booked(closure.loket(), closure.desk(), closure.time());
+            case ScheduleChange.NoClosure opened -> List.of();
             case ScheduleChange.Hours hours when hours.rule().id() == null -> List.of();
             default -> lost(change);
         };
@@ -53,15 +59,16 @@ class Hits {
         Stretch ahead = Stretch.onTheWall(
                 today.atStartOfDay(),
                 today.plusDays(BookingPolicy.LONGEST_HORIZON + 2L).atStartOfDay());
-        DeskId desk = ChangedHours.desk(change);
-        Optional<DeskHours> now = Optional.ofNullable(
-                        schedules.read(List.of(change.loket())).get(change.loket()))
-                .flatMap(schedule -> schedule.desks().stream()
-                        .filter(hours -> hours.desk().id().equals(desk))
-                        .findFirst());
-        Optional<DeskHours> then = now.flatMap(hours -> ChangedHours.of(change, hours));
-        return appointments.booked(change.loket(), desk, ahead).stream()
-                .filter(appointment -> holds(now, appointment) && !holds(then, appointment))
+        Map<DeskId, DeskHours> now =
+                Optional.ofNullable(schedules.read(List.of(change.loket())).get(change.loket())).stream()
+                        .flatMap(schedule -> schedule.desks().stream())
+                        .collect(Collectors.toMap(hours -> hours.desk().id(), Function.identity()));
+        return appointments.booked(change.loket(), ChangedHours.desk(change), ahead).stream()
+                .filter(appointment -> {
+                    Optional<DeskHours> hours = Optional.ofNullable(now.get(appointment.desk()));
+                    return holds(hours, appointment)
+                            && !holds(hours.flatMap(open -> changed.of(change, open)), appointment);
+                })
                 .toList();
     }
 

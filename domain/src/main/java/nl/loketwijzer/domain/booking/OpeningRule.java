@@ -23,7 +23,8 @@ public record OpeningRule(
         LocalTime until,
         Kind kind,
         LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil)
+        implements Kept {
 
     /** Two rules that meet do so within two years: then all weeks and months have met. */
     private static final int YEARS_TO_MEET = 2;
@@ -52,6 +53,16 @@ public record OpeningRule(
         return recurrence.days(validFrom, from, from.plusYears(1)).stream()
                 .min(LocalDate::compareTo)
                 .orElse(from);
+    }
+
+    /** The same, to be saved as new ones. */
+    OpeningRule anew() {
+        return new OpeningRule(null, desk, recurrence, from, until, kind, validFrom, validUntil);
+    }
+
+    /** The same at that desk, in another time. */
+    OpeningRule copied(DeskId other, LocalDate first, @Nullable LocalDate last) {
+        return new OpeningRule(null, other, recurrence, from, until, kind, first, last);
     }
 
     /** These hours on that day. */

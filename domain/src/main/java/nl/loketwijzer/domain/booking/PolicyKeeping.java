@@ -12,6 +12,7 @@ import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What lokets agree about booking. */
@@ -21,6 +22,9 @@ class PolicyKeeping {
     private final BookingTransaction transaction;
     private final PolicyRows rows;
     private final PublicHolidays holidays;
+    private final DeskKeeping desks;
+    private final Hits hits;
+    private final EditRows edits;
     private final ScheduleVersions versions;
     private final AuditLog audit;
     private final Clock clock;
@@ -29,12 +33,18 @@ class PolicyKeeping {
             BookingTransaction transaction,
             PolicyRows rows,
             PublicHolidays holidays,
+            DeskKeeping desks,
+            Hits hits,
+            EditRows edits,
             ScheduleVersions versions,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
         this.rows = rows;
         this.holidays = holidays;
+        this.desks = desks;
+        this.hits = hits;
+        this.edits = edits;
         this.versions = versions;
         this.clock = clock;
         this.audit = audit;
@@ -45,21 +55,35 @@ class PolicyKeeping {
         return rows.ofLokets(List.of(loket)).getOrDefault(loket, BookingPolicy.USUAL);
     }
 
-    void save(Actor actor, LoketId loket, BookingPolicy policy) {
+    /** @param seen as it was seen, or null: whatever it is */
+    void save(Actor actor, LoketId loket, BookingPolicy policy, @Nullable BookingPolicy seen) {
         actor.requireKeeps(loket);
         check(policy);
         transaction.run(() -> {
-            rows.save(loket, policy);
-            versions.raise(loket);
-            audit.record(actor, "policy.saved", "loket/" + loket);
+            if (!policy(actor, loket).openHolidays().equals(policy.openHolidays())) {
+                desks.closeAll(actor, loket, List.of());
+                hits.refuse(new ScheduleChange.Agreement(loket, policy));
+            }
+            ChangedMeanwhile.refuse(seen, rows.lock(loket).orElse(BookingPolicy.USUAL));
+            write(actor, loket, policy);
         });
+    }
+
+    /** After the lock, and when nobody has an appointment any more in what it takes away. */
+    void write(Actor actor, LoketId loket, BookingPolicy policy) {
+        BookingPolicy was = policy(actor, loket);
+        rows.save(loket, policy);
+        versions.raise(loket);
+        edits.record(actor, loket, was, policy);
+        audit.record(actor, "policy.saved", "loket/" + loket);
     }
 
     List<PublicHoliday> holidays(Locale locale) {
         return holidays.of(Year.now(clock.withZone(Slot.ZONE)), locale);
     }
 
-    private void check(BookingPolicy policy) {
+    /** @throws ScheduleRefused out of range, or no such holiday */
+    void check(BookingPolicy policy) {
         require(isWithin(policy.lead(), BookingPolicy.LONGEST_LEAD), Reason.LEAD_OUT_OF_RANGE);
         require(
                 policy.interpreterLeadDays() >= 0

@@ -2,9 +2,12 @@ package nl.loketwijzer.domain.booking;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -26,18 +29,28 @@ class PolicyRows {
         return jdbc
                 .sql("select * from booking_policy where loket_id in (:lokets)")
                 .param("lokets", lokets.stream().map(LoketId::value).toList())
-                .query((row, number) -> Map.entry(
-                        new LoketId(Columns.uuid(row, "loket_id")),
-                        new BookingPolicy(
-                                Duration.ofMinutes(row.getInt("lead_minutes")),
-                                row.getInt("interpreter_lead_days"),
-                                row.getInt("horizon_days"),
-                                Duration.ofMinutes(row.getInt("pause_minutes")),
-                                Duration.ofMinutes(row.getInt("cooling_minutes")),
-                                Set.copyOf(Columns.words(row, "open_holidays")))))
+                .query((row, number) -> Map.entry(new LoketId(Columns.uuid(row, "loket_id")), policy(row)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** As it is, kept from other changes; empty when it has none of its own. */
+    Optional<BookingPolicy> lock(LoketId loket) {
+        return jdbc.sql("select * from booking_policy where loket_id = :loket for update")
+                .param("loket", loket.value())
+                .query((row, number) -> policy(row))
+                .optional();
+    }
+
+    private static BookingPolicy policy(ResultSet row) throws SQLException {
+        return new BookingPolicy(
+                Duration.ofMinutes(row.getInt("lead_minutes")),
+                row.getInt("interpreter_lead_days"),
+                row.getInt("horizon_days"),
+                Duration.ofMinutes(row.getInt("pause_minutes")),
+                Duration.ofMinutes(row.getInt("cooling_minutes")),
+                Set.copyOf(Columns.words(row, "open_holidays")));
     }
 
     void save(LoketId loket, BookingPolicy policy) {

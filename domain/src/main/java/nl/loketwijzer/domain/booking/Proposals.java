@@ -40,12 +40,14 @@ class Proposals {
     private final Timetables timetables;
     private final Lokets lokets;
     private final StandIns standIns;
+    private final ChangedHours changed;
     private final Clock clock;
 
-    Proposals(Timetables timetables, Lokets lokets, StandIns standIns, Clock clock) {
+    Proposals(Timetables timetables, Lokets lokets, StandIns standIns, ChangedHours changed, Clock clock) {
         this.timetables = timetables;
         this.lokets = lokets;
         this.standIns = standIns;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -157,7 +159,8 @@ class Proposals {
                     times.policy(),
                     times.window(),
                     times.desks().stream()
-                            .flatMap(desk -> ChangedHours.of(change, desk.hours())
+                            .flatMap(desk -> changed
+                                    .of(change, desk.hours())
                                     .map(hours -> new DeskTime(hours, desk.taken(), desk.connected()))
                                     .stream())
                             .toList());

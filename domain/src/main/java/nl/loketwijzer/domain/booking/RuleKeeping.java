@@ -3,14 +3,17 @@ package nl.loketwijzer.domain.booking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hours of desks that come back. A change that hits appointments is refused: first the people, then the door. */
@@ -20,8 +23,11 @@ class RuleKeeping {
     /** Further on nobody plans; the database's dates end in 9999. */
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     private final BookingTransaction transaction;
     private final Hits hits;
+    private final EditRows edits;
     private final DeskKeeping desks;
     private final RuleRows rows;
     private final ScheduleVersions versions;
@@ -31,6 +37,7 @@ class RuleKeeping {
     RuleKeeping(
             BookingTransaction transaction,
             Hits hits,
+            EditRows edits,
             DeskKeeping desks,
             RuleRows rows,
             ScheduleVersions versions,
@@ -38,6 +45,7 @@ class RuleKeeping {
             Clock clock) {
         this.transaction = transaction;
         this.hits = hits;
+        this.edits = edits;
         this.desks = desks;
         this.rows = rows;
         this.versions = versions;
@@ -51,13 +59,19 @@ class RuleKeeping {
         return rows.ofDesks(ids, LocalDate.ofInstant(clock.instant(), Slot.ZONE), FAR);
     }
 
-    /** New hours only open time, so claims need not wait for them; replaced ones may close some. */
-    OpeningRule save(Actor actor, OpeningRule rule) {
+    /**
+     * New hours only open time, so claims need not wait for them; replaced ones may close some.
+     *
+     * @param seen as it was seen, or null: whatever it is
+     */
+    OpeningRule save(Actor actor, OpeningRule rule, @Nullable OpeningRule seen) {
         check(rule);
         return transaction.run(() -> {
             LoketId loket = desks.locked(actor, rule.desk()).loket();
             if (rule.id() != null) {
-                desks.close(actor, standing(actor, rule).desk(), List.of());
+                OpeningRule now = standing(actor, rule);
+                ChangedMeanwhile.refuse(seen, now);
+                desks.close(actor, now.desk(), List.of());
                 hits.refuse(new ScheduleChange.Hours(loket, rule));
             }
             return write(actor, rule);
@@ -67,12 +81,12 @@ class RuleKeeping {
     /** After the lock, and when nobody has an appointment any more in what it takes away. */
     OpeningRule write(Actor actor, OpeningRule rule) {
         LoketId loket = desks.locked(actor, rule.desk()).loket();
-        if (rule.id() != null) {
-            standing(actor, rule);
-        }
+        OpeningRule was = rule.id() == null ? null : standing(actor, rule);
         refuseOverlap(rule);
         versions.raise(loket);
-        return store(actor, rule);
+        OpeningRule stored = store(actor, rule);
+        edits.record(actor, loket, was, stored);
+        return stored;
     }
 
     /** Hours of one desk that has none yet, all at once. They only open time, so claims need not wait for them. */
@@ -89,6 +103,29 @@ class RuleKeeping {
             versions.raise(loket);
             rows.insert(hours);
             audit.record(actor, "hours.saved", "desk/" + desk.value());
+        });
+    }
+
+    /** Desks in one order, so that two who copy do not wait for each other. */
+    List<OpeningRule> copy(
+            Actor actor, DeskId from, LocalDate monday, Set<DeskId> to, LocalDate first, @Nullable LocalDate last) {
+        return transaction.run(() -> {
+            desks.locked(actor, from);
+            List<OpeningRule> hours = rows.ofDesks(List.of(from), monday, monday.plusDays(DAYS_OF_A_WEEK)).stream()
+                    .filter(rule ->
+                            monday.datesUntil(monday.plusDays(DAYS_OF_A_WEEK)).anyMatch(rule::countsOn))
+                    .toList();
+            if (hours.isEmpty()) {
+                throw new ScheduleRefused(Reason.NOTHING_TO_COPY);
+            }
+            return to.stream()
+                    .sorted(Comparator.comparing(DeskId::value))
+                    .flatMap(desk -> hours.stream().map(rule -> rule.copied(desk, first, last)))
+                    .map(rule -> {
+                        check(rule);
+                        return write(actor, rule);
+                    })
+                    .toList();
         });
     }
 
@@ -116,8 +153,11 @@ class RuleKeeping {
     void delete(Actor actor, OpeningRule rule) {
         UUID id = Objects.requireNonNull(rule.id());
         if (rows.find(id).isPresent()) {
-            versions.raise(desks.locked(actor, standing(actor, rule).desk()).loket());
+            OpeningRule was = standing(actor, rule);
+            LoketId loket = desks.locked(actor, was.desk()).loket();
+            versions.raise(loket);
             rows.delete(id);
+            edits.record(actor, loket, was, null);
             audit.record(actor, "hours.removed", "rule/" + id);
         }
     }

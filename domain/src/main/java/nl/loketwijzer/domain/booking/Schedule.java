@@ -3,10 +3,12 @@ package nl.loketwijzer.domain.booking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -66,7 +68,17 @@ public class Schedule {
      * @throws ChangeHitsAppointments people have an appointment there that cannot be any more: nothing was saved
      */
     public Desk changeDesk(Actor actor, Desk desk) {
-        return desks.change(actor, desk);
+        return desks.change(actor, desk, null);
+    }
+
+    /**
+     * As the other one, where somebody may have changed it meanwhile.
+     *
+     * @param seen as it was seen
+     * @throws ChangedMeanwhile it is not so any more: nothing was saved
+     */
+    public Desk changeDesk(Actor actor, Desk desk, Desk seen) {
+        return desks.change(actor, desk, seen);
     }
 
     /** What the loket agrees about booking. */
@@ -80,13 +92,24 @@ public class Schedule {
     }
 
     /**
-     * Saves what the loket agrees about booking; appointments stay as they are.
+     * Saves what the loket agrees about booking; other appointments stay as they are.
      *
+     * @throws ChangeHitsAppointments on a holiday that it closes people have an appointment: nothing was saved
      * @throws ScheduleRefused longer than {@link BookingPolicy} allows, a pause that is not on five minutes, or a holiday
      *     that is none
      */
     public void save(Actor actor, LoketId loket, BookingPolicy policy) {
-        policies.save(actor, loket, policy);
+        policies.save(actor, loket, policy, null);
+    }
+
+    /**
+     * As the other one, where somebody may have changed it meanwhile.
+     *
+     * @param seen as it was seen
+     * @throws ChangedMeanwhile it is not so any more: nothing was saved
+     */
+    public void save(Actor actor, LoketId loket, BookingPolicy policy, BookingPolicy seen) {
+        policies.save(actor, loket, policy, seen);
     }
 
     /** Hours that still count or will, by day and time. */
@@ -102,7 +125,31 @@ public class Schedule {
      * @throws ChangeHitsAppointments people have an appointment in hours it takes away: nothing was saved
      */
     public OpeningRule save(Actor actor, OpeningRule rule) {
-        return rules.save(actor, rule);
+        return rules.save(actor, rule, null);
+    }
+
+    /**
+     * As the other one, where somebody may have changed it meanwhile.
+     *
+     * @param seen as it was seen
+     * @throws ChangedMeanwhile it is not so any more: nothing was saved
+     */
+    public OpeningRule save(Actor actor, OpeningRule rule, OpeningRule seen) {
+        return rules.save(actor, rule, seen);
+    }
+
+    /**
+     * Copies the hours of a desk, as they are in one week, to other desks or another time: all of it, or nothing.
+     *
+     * @param monday of that week
+     * @param to desks of lokets that the actor keeps too; the same desk in another time is fine
+     * @param first day on which the copies count
+     * @param last day on which they count, or null: until further notice
+     * @throws ScheduleRefused as {@link #save(Actor, OpeningRule)}, or there are no hours in that week
+     */
+    public List<OpeningRule> copy(
+            Actor actor, DeskId from, LocalDate monday, Set<DeskId> to, LocalDate first, @Nullable LocalDate last) {
+        return rules.copy(actor, from, monday, to, first, last);
     }
 
     /**

@@ -11,11 +11,13 @@ class ScheduleKeeping {
     private final ClosureKeeping closures;
     private final RuleKeeping rules;
     private final DeskKeeping desks;
+    private final PolicyKeeping policies;
 
-    ScheduleKeeping(ClosureKeeping closures, RuleKeeping rules, DeskKeeping desks) {
+    ScheduleKeeping(ClosureKeeping closures, RuleKeeping rules, DeskKeeping desks, PolicyKeeping policies) {
         this.closures = closures;
         this.rules = rules;
         this.desks = desks;
+        this.policies = policies;
     }
 
     /** @throws ScheduleRefused it cannot be so */
@@ -25,6 +27,8 @@ class ScheduleKeeping {
             case ScheduleChange.Hours hours -> RuleKeeping.check(hours.rule());
             case ScheduleChange.NoHours hours -> {}
             case ScheduleChange.DeskAs as -> DeskKeeping.check(as.desk());
+            case ScheduleChange.NoClosure opened -> {}
+            case ScheduleChange.Agreement agreement -> policies.check(agreement.policy());
         }
     }
 
@@ -35,6 +39,8 @@ class ScheduleKeeping {
             case ScheduleChange.Hours hours -> desks.close(actor, hours.rule().desk(), others);
             case ScheduleChange.NoHours hours -> desks.close(actor, hours.rule().desk(), others);
             case ScheduleChange.DeskAs as -> desks.close(actor, as.desk().id(), others);
+            case ScheduleChange.NoClosure opened -> closures.lock(opened.closure(), others);
+            case ScheduleChange.Agreement agreement -> desks.closeAll(actor, agreement.loket(), others);
         }
     }
 
@@ -45,6 +51,8 @@ class ScheduleKeeping {
             case ScheduleChange.Hours hours -> rules.write(actor, hours.rule());
             case ScheduleChange.NoHours hours -> rules.delete(actor, hours.rule());
             case ScheduleChange.DeskAs as -> desks.write(actor, as.desk());
+            case ScheduleChange.NoClosure opened -> closures.delete(actor, opened.closure());
+            case ScheduleChange.Agreement agreement -> policies.write(actor, agreement.loket(), agreement.policy());
         }
     }
 }

@@ -18,6 +18,7 @@ public final class ScheduleRefused extends RuntimeException {
     public enum Reason {
         ENDS_BEFORE_START,
         OVERLAPS,
+        NOTHING_TO_COPY,
         NOT_ON_FIVE_MINUTES,
         ENDS_BEFORE_VALID,
         NAME_MISSING,

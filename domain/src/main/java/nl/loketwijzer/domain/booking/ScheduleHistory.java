@@ -1,0 +1,129 @@
+package nl.loketwijzer.domain.booking;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * What staff changed in a loket's hours, and putting it back. That is a change like any other: with people in its way it is
+ * refused, and {@link Rearranging} finds them another time first and tells them. Every method throws
+ * {@link nl.loketwijzer.domain.shared.NotAllowed} when the actor does not keep the loket.
+ */
+@Service
+public class ScheduleHistory {
+
+    private final BookingTransaction transaction;
+    private final EditRows edits;
+    private final RuleRows rules;
+    private final ClosureRows closures;
+    private final DeskRows desks;
+    private final PolicyRows policies;
+    private final ScheduleKeeping keeping;
+    private final Hits hits;
+
+    ScheduleHistory(
+            BookingTransaction transaction,
+            EditRows edits,
+            RuleRows rules,
+            ClosureRows closures,
+            DeskRows desks,
+            PolicyRows policies,
+            ScheduleKeeping keeping,
+            Hits hits) {
+        this.transaction = transaction;
+        this.edits = edits;
+        this.rules = rules;
+        this.closures = closures;
+        this.desks = desks;
+        this.policies = policies;
+        this.keeping = keeping;
+        this.hits = hits;
+    }
+
+    /** The latest changes of this loket, the last one first. */
+    public List<Edit> latest(Actor actor, LoketId loket, int most) {
+        actor.requireKeeps(loket);
+        return edits.latest(loket, most).stream().map(this::standing).toList();
+    }
+
+    /**
+     * What has to be done to put a change back.
+     *
+     * @throws ChangedMeanwhile it does not stand as it became any more
+     */
+    public ScheduleChange inverse(Actor actor, Edit seen) {
+        Edit edit = edits.find(seen.id()).orElseThrow(() -> new ChangedMeanwhile(null));
+        actor.requireKeeps(edit.loket());
+        if (!standing(edit).stands()) {
+            throw new ChangedMeanwhile(now(edit));
+        }
+        return inverse(edit);
+    }
+
+    /**
+     * Puts a change back.
+     *
+     * @throws ChangedMeanwhile it does not stand as it became any more: nothing was changed
+     * @throws ChangeHitsAppointments people have an appointment that could not be any more: nothing was changed
+     * @throws ScheduleRefused it cannot be so any more, for example because other hours are there by now
+     */
+    public void putBack(Actor actor, Edit seen) {
+        transaction.run(() -> {
+            ScheduleChange change = inverse(actor, seen);
+            keeping.check(change);
+            keeping.lock(actor, change, List.of());
+            requireStanding(actor, seen);
+            hits.refuse(change);
+            keeping.write(actor, change);
+        });
+    }
+
+    /** After the lock: pressed twice, the other one may have been faster. */
+    private void requireStanding(Actor actor, Edit seen) {
+        inverse(actor, seen);
+    }
+
+    private Edit standing(Edit edit) {
+        boolean stands = Objects.equals(now(edit), edit.became());
+        return new Edit(edit.id(), edit.loket(), edit.madeAt(), edit.actor(), edit.was(), edit.became(), stands);
+    }
+
+    /** How the thing that it changed stands now, or null: it is gone. */
+    private @Nullable Kept now(Edit edit) {
+        Kept some = some(edit);
+        return switch (some) {
+            case OpeningRule rule -> rules.find(id(rule.id())).orElse(null);
+            case Closure closure -> closures.find(id(closure.id())).orElse(null);
+            case Desk desk -> desks.find(desk.id()).orElse(null);
+            case BookingPolicy policy ->
+                policies.ofLokets(List.of(edit.loket())).getOrDefault(edit.loket(), BookingPolicy.USUAL);
+        };
+    }
+
+    private static ScheduleChange inverse(Edit edit) {
+        boolean came = edit.was() == null;
+        boolean went = edit.became() == null;
+        Kept back = came ? some(edit) : Objects.requireNonNull(edit.was());
+        LoketId loket = edit.loket();
+        return switch (back) {
+            case OpeningRule rule when came -> new ScheduleChange.NoHours(loket, rule);
+            case OpeningRule rule -> new ScheduleChange.Hours(loket, went ? rule.anew() : rule);
+            case Closure closure when came -> new ScheduleChange.NoClosure(loket, closure);
+            case Closure closure -> went ? closure.anew() : closure;
+            case Desk desk -> new ScheduleChange.DeskAs(came ? desk.outOfUse() : desk);
+            case BookingPolicy policy -> new ScheduleChange.Agreement(loket, policy);
+        };
+    }
+
+    private static Kept some(Edit edit) {
+        return Objects.requireNonNull(edit.became() == null ? edit.was() : edit.became());
+    }
+
+    private static UUID id(@Nullable UUID id) {
+        return Objects.requireNonNull(id);
+    }
+}
