@@ -24,7 +24,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nl.loketwijzer.admin");
 
-    private static final Set<String> FEATURES = Set.of("agenda", "schedule", "rearranged", "messages", "loket", "job");
+    private static final Set<String> FEATURES =
+            Set.of("agenda", "schedule", "rearranged", "messages", "loket", "job", "staff", "log");
 
     @Test
     void keepsScreensInTheirRoom() {
@@ -48,13 +49,19 @@ class ArchitectureTest {
                 .resideInAnyPackage("..admin.ui..", "..admin.security..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..admin.agenda..", "..admin.schedule..", "..admin.messages..", "..admin.loket..")
+                .resideInAnyPackage(
+                        "..admin.agenda..",
+                        "..admin.schedule..",
+                        "..admin.messages..",
+                        "..admin.loket..",
+                        "..admin.staff..",
+                        "..admin.log..")
                 .check(ADMIN);
     }
 
     @Test
     void featuresDoNotGoInCircles() {
-        slices().matching("nl.loketwijzer.admin.(agenda|schedule|rearranged|messages|loket|job)..")
+        slices().matching("nl.loketwijzer.admin.(agenda|schedule|rearranged|messages|loket|job|staff|log)..")
                 .should()
                 .beFreeOfCycles()
                 .check(ADMIN);

@@ -2,24 +2,18 @@ package nl.loketwijzer.admin.security;
 
 import static nl.loketwijzer.admin.ui.Texts.text;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Map;
-import nl.loketwijzer.admin.ui.Brand;
-import nl.loketwijzer.admin.ui.LanguageSwitch;
 
-/** The one screen for whoever is not logged in. */
+/** The way in. */
 @Route(value = LoginView.PATH, autoLayout = false)
 @AnonymousAllowed
-class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends DoorPage implements BeforeEnterObserver {
 
     static final String PATH = "login";
     /** Query that says: this did not match. */
@@ -30,12 +24,13 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
 
     LoginView() {
-        addClassName("ad-login");
+        super(text("admin.login.title"));
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts("admin.login.wrong"));
-        add(new Brand(), new H1(text("admin.login.title")), form);
-        add(new Paragraph(text("admin.login.forgotten")), new LanguageSwitch());
+        // the heading of the form stands below the one of the page
+        form.getElement().setProperty("headingLevel", 2);
+        show(form, new RouterLink(text("admin.forgotten.link"), ForgottenView.class));
     }
 
     @Override
@@ -47,15 +42,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setError(query.contains(WRONG) || query.contains(REST));
     }
 
-    @Override
-    public String getPageTitle() {
-        return text("admin.page.title", Map.of("page", text("admin.login.title")));
-    }
-
     private static LoginI18n texts(String error) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form fields = texts.getForm();
-        fields.setTitle("");
+        fields.setTitle(text("admin.login.form"));
         fields.setUsername(text("admin.login.name"));
         fields.setPassword(text("admin.login.password"));
         fields.setSubmit(text("admin.login.submit"));
