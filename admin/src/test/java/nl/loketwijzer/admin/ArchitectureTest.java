@@ -1,5 +1,7 @@
 package nl.loketwijzer.admin;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -79,8 +81,7 @@ class ArchitectureTest {
                         "java.sql..",
                         "javax.sql..")
                 .orShould()
-                .dependOnClassesThat()
-                .haveSimpleNameEndingWith("Repository")
+                .dependOnClassesThat(simpleNameEndingWith("Repository").and(resideInAPackage("nl.loketwijzer..")))
                 .check(ADMIN);
     }
 

@@ -31,7 +31,7 @@ abstract class DoorPage extends Main implements HasDynamicTitle {
         room.add(content);
     }
 
-    final void setTitle(String title) {
+    final void head(String title) {
         heading.setText(title);
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }

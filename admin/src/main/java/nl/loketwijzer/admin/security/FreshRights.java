@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.loketwijzer.domain.shared.Outage;
 import nl.loketwijzer.domain.staff.StaffAccount;
-import nl.loketwijzer.domain.staff.StaffAccounts;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.core.Authentication;
@@ -20,17 +19,17 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the roles anew with each request: one that was taken away is gone with the next click, for views too. Who is not
- * to be let in any more is logged out.
+ * Reads session and roles anew with each request, and an open screen asks every 45 seconds: a role that was taken away is
+ * gone within a minute, for views too. Who is not to be let in any more is logged out.
  */
 class FreshRights extends OncePerRequestFilter {
 
     private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
-    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
-    private final StaffAccounts accounts;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final LoggedIn loggedIn;
 
-    FreshRights(StaffAccounts accounts) {
-        this.accounts = accounts;
+    FreshRights(LoggedIn loggedIn) {
+        this.loggedIn = loggedIn;
     }
 
     @Override
@@ -46,7 +45,7 @@ class FreshRights extends OncePerRequestFilter {
     private void renew(Authentication login, HttpServletRequest request, HttpServletResponse response) {
         Optional<StaffAccount> account;
         try {
-            account = accounts.find(login.getName()).filter(StaffAccount::active);
+            account = loggedIn.account(login.getName(), request, response);
         } catch (RuntimeException e) {
             if (Outage.is(e)) {
                 return; // no service answers either while the database is away: the screen says so
@@ -59,7 +58,7 @@ class FreshRights extends OncePerRequestFilter {
             SecurityContext renewed = SecurityContextHolder.createEmptyContext();
             renewed.setAuthentication(Rights.renewed(login, account.get()));
             SecurityContextHolder.setContext(renewed);
-            sessions.saveContext(renewed, request, response);
+            contexts.saveContext(renewed, request, response);
         }
     }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
@@ -39,12 +41,14 @@ class InvitationView extends DoorPage {
             return token;""";
 
     private final Invitations invitations;
+    private final KnownBrowser browser;
     private final TextField username = new TextField(text("admin.invitation.username"));
     private final PasswordField password = new PasswordField(text("admin.invitation.password"));
 
-    InvitationView(Invitations invitations) {
+    InvitationView(Invitations invitations, KnownBrowser browser) {
         super(text("admin.invitation.title"));
         this.invitations = invitations;
+        this.browser = browser;
         username.setHelperText(text("admin.invitation.username.help"));
         username.setAutocomplete(Autocomplete.USERNAME);
         password.setHelperText(text("admin.invitation.password.help"));
@@ -99,8 +103,10 @@ class InvitationView extends DoorPage {
             return;
         }
         VaadinSession.getCurrent().setAttribute(TOKEN, null);
-        setTitle(text("admin.invitation.done.title"));
+        head(text("admin.invitation.done.title"));
         String name = chosen.strip().toLowerCase(Locale.ROOT);
+        // whoever guessed at this name before does not keep its owner out now
+        browser.remember(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent(), name);
         show(
                 said(text("admin.invitation.done.text", Map.of("username", name))),
                 new Anchor(LoginView.PATH, text("admin.invitation.done.next")));

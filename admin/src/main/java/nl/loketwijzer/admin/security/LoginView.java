@@ -6,9 +6,12 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
+import java.util.Optional;
 
 /** The way in. */
 @Route(value = LoginView.PATH, autoLayout = false)
@@ -18,7 +21,7 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
     static final String PATH = "login";
     /** Query that says: this did not match. */
     static final String WRONG = "fout";
-    /** Query that says: wait a little. */
+    /** Query that says: wait so many minutes. */
     static final String REST = "pauze";
 
     private final LoginForm form = new LoginForm();
@@ -27,7 +30,7 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
         super(text("admin.login.title"));
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(texts("admin.login.wrong"));
+        form.setI18n(texts(text("admin.login.wrong.title"), text("admin.login.wrong.text")));
         // the heading of the form stands below the one of the page
         form.getElement().setProperty("headingLevel", 2);
         show(form, new RouterLink(text("admin.forgotten.link"), ForgottenView.class));
@@ -35,14 +38,19 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters().getParameters().keySet();
-        if (query.contains(REST)) {
-            form.setI18n(texts("admin.login.rest"));
-        }
-        form.setError(query.contains(WRONG) || query.contains(REST));
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Optional<Integer> rest = query.getSingleParameter(REST).flatMap(LoginView::minutes);
+        rest.ifPresent(minutes -> form.setI18n(
+                texts(text("admin.login.rest.title"), text("admin.login.rest.text", Map.of("minutes", minutes)))));
+        form.setError(rest.isPresent() || query.getSingleParameter(WRONG).isPresent());
     }
 
-    private static LoginI18n texts(String error) {
+    /** Of what stands in the address only a number that can be. */
+    private static Optional<Integer> minutes(String words) {
+        return words.matches("[1-9]|[1-5][0-9]|60") ? Optional.of(Integer.valueOf(words)) : Optional.empty();
+    }
+
+    private static LoginI18n texts(String title, String error) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form fields = texts.getForm();
         fields.setTitle(text("admin.login.form"));
@@ -50,8 +58,8 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
         fields.setPassword(text("admin.login.password"));
         fields.setSubmit(text("admin.login.submit"));
         LoginI18n.ErrorMessage message = texts.getErrorMessage();
-        message.setTitle(text(error + ".title"));
-        message.setMessage(text(error + ".text"));
+        message.setTitle(title);
+        message.setMessage(error);
         message.setUsername(text("admin.login.name.missing"));
         message.setPassword(text("admin.login.password.missing"));
         return texts;

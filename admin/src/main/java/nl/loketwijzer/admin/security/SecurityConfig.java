@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.loketwijzer.domain.staff.StaffAccounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -36,13 +35,13 @@ class SecurityConfig {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain staffOnly(HttpSecurity http, StaffAccounts accounts) throws Exception {
+    SecurityFilterChain staffOnly(HttpSecurity http, LoggedIn loggedIn) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/staff.css", "/staff-icon.svg", "/actuator/health", "/actuator/health/*")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), staff -> staff.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(SecurityConfig::refuse));
-        http.addFilterBefore(new FreshRights(accounts), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new FreshRights(loggedIn), AnonymousAuthenticationFilter.class);
         http.headers(SecurityConfig::headers);
         return http.build();
     }
@@ -54,7 +53,7 @@ class SecurityConfig {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        String answer = e instanceof TooManyTries ? LoginView.REST : LoginView.WRONG;
+        String answer = e instanceof TooManyTries tries ? LoginView.REST + "=" + tries.minutes() : LoginView.WRONG;
         response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH + "?" + answer);
     }
 

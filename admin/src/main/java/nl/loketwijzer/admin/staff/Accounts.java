@@ -9,9 +9,10 @@ import nl.loketwijzer.domain.staff.Invitations;
 import nl.loketwijzer.domain.staff.Member;
 import nl.loketwijzer.domain.staff.MemberDetails;
 import nl.loketwijzer.domain.staff.Members;
+import nl.loketwijzer.domain.staff.Sessions;
 
 /** All accounts, in the hands of whoever is logged in. */
-record Accounts(Members members, Invitations invitations, Lokets lokets, CurrentStaff staff) {
+record Accounts(Members members, Invitations invitations, Sessions sessions, Lokets lokets, CurrentStaff staff) {
 
     List<Member> all() {
         return members.all(staff.actor());
@@ -35,6 +36,10 @@ record Accounts(Members members, Invitations invitations, Lokets lokets, Current
 
     void takeInUse(Member member) {
         members.takeInUse(staff.actor(), member.id());
+    }
+
+    void endSessions(Member member) {
+        sessions.endAll(staff.actor(), member.id());
     }
 
     /** By gemeente and name. */

@@ -24,6 +24,7 @@ import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.staff.Invitations;
 import nl.loketwijzer.domain.staff.Member;
 import nl.loketwijzer.domain.staff.Members;
+import nl.loketwijzer.domain.staff.Sessions;
 import org.jspecify.annotations.Nullable;
 
 /** Who works here, with which roles and at which lokets. */
@@ -38,9 +39,9 @@ class AccountsView extends Page {
     private final Div side = new Div();
     private List<Member> members = List.of();
 
-    AccountsView(Members members, Invitations invitations, Lokets lokets, CurrentStaff staff) {
+    AccountsView(Members members, Invitations invitations, Sessions sessions, Lokets lokets, CurrentStaff staff) {
         super(text("admin.staff.title"));
-        this.accounts = new Accounts(members, invitations, lokets, staff);
+        this.accounts = new Accounts(members, invitations, sessions, lokets, staff);
         Button invite = new Button(text("admin.staff.invite"), new Icon("plus"), event -> open(null));
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addActions(invite);

@@ -104,6 +104,12 @@ class MemberForm extends Section {
             more.add(button(
                     "admin.staff.link.send", () -> accounts.sendLink(member), text("admin.staff.link.sent", who)));
         }
+        if (member.username() != null) {
+            more.add(button(
+                    "admin.staff.sessions.end",
+                    () -> accounts.endSessions(member),
+                    text("admin.staff.sessions.ended", who)));
+        }
         Runnable stop = () -> tried(() -> accounts.putOutOfUse(member), text("admin.staff.stopped", who));
         more.add(new Button(
                 text("admin.staff.stop"),

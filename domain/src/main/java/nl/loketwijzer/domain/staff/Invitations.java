@@ -30,13 +30,21 @@ public class Invitations {
     private final AccountRows accounts;
     private final Links links;
     private final StaffPasswords passwords;
+    private final SessionRows sessions;
     private final AuditLog audit;
     private final Clock clock;
 
-    Invitations(AccountRows accounts, Links links, StaffPasswords passwords, AuditLog audit, Clock clock) {
+    Invitations(
+            AccountRows accounts,
+            Links links,
+            StaffPasswords passwords,
+            SessionRows sessions,
+            AuditLog audit,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -126,7 +134,7 @@ public class Invitations {
     }
 
     /**
-     * Uses the link.
+     * Uses the link. Wherever somebody is logged in with the password from before, they are logged out.
      *
      * @param username as typed; not looked at when the account has one
      * @param password as typed
@@ -147,6 +155,7 @@ public class Invitations {
         } catch (DuplicateKeyException taken) {
             throw new AccountRefused(Reason.USERNAME_TAKEN);
         }
+        sessions.dropAll(account.id());
         audit.record(account.known(name).actor(), "account.password.chosen", account.subject());
     }
 
