@@ -2,6 +2,7 @@ package nl.loketwijzer.admin.staff;
 
 import static nl.loketwijzer.admin.ui.Texts.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,6 +54,7 @@ class MyAccountView extends Page {
     private void end() {
         Actor.Staff me = staff.actor();
         sessions.endAll(me, me.account());
-        staff.logOut();
+        // this session is over too: the next request says so
+        UI.getCurrent().getPage().setLocation("/login");
     }
 }

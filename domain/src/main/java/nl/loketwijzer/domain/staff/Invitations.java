@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.loketwijzer.domain.audit.AuditLog;
+import nl.loketwijzer.domain.notification.MailAddress;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.staff.AccountRefused.Reason;
 import nl.loketwijzer.domain.staff.Links.Link;
@@ -106,7 +107,7 @@ public class Invitations {
      * @throws AccountRefused when it is no mail address
      */
     public void forgotten(String email) {
-        if (!MemberDetails.isEmail(email.strip())) {
+        if (!MailAddress.isOne(email.strip())) {
             throw new AccountRefused(Reason.EMAIL_UNCLEAR);
         }
         accounts.findByEmail(email)

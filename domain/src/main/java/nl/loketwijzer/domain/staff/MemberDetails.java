@@ -1,7 +1,7 @@
 package nl.loketwijzer.domain.staff;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import nl.loketwijzer.domain.notification.MailAddress;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.Role;
 import nl.loketwijzer.domain.staff.AccountRefused.Reason;
@@ -13,9 +13,7 @@ import nl.loketwijzer.domain.staff.AccountRefused.Reason;
  */
 public record MemberDetails(String name, String email, Set<Role> roles, Set<LoketId> lokets) {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\".]{2,}");
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_EMAIL = 254;
 
     public MemberDetails {
         name = name.strip();
@@ -32,7 +30,7 @@ public record MemberDetails(String name, String email, Set<Role> roles, Set<Loke
         if (name.length() > LONGEST_NAME) {
             throw new AccountRefused(Reason.NAME_TOO_LONG);
         }
-        if (email.isEmpty() ? needsEmail : email.length() > LONGEST_EMAIL || !isEmail(email)) {
+        if (email.isEmpty() ? needsEmail : !MailAddress.isOne(email)) {
             throw new AccountRefused(Reason.EMAIL_UNCLEAR);
         }
         if (roles.isEmpty()) {
@@ -41,10 +39,6 @@ public record MemberDetails(String name, String email, Set<Role> roles, Set<Loke
         if (lokets.isEmpty() && !roles.contains(Role.ADMINISTRATOR)) {
             throw new AccountRefused(Reason.LOKETS_MISSING);
         }
-    }
-
-    static boolean isEmail(String typed) {
-        return EMAIL.matcher(typed).matches();
     }
 
     @Override
