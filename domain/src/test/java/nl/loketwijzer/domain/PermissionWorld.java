@@ -2,6 +2,8 @@ package nl.loketwijzer.domain;
 
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,6 +26,7 @@ import nl.loketwijzer.domain.shared.Role;
 import nl.loketwijzer.domain.staff.Member;
 import nl.loketwijzer.domain.staff.MemberDetails;
 import nl.loketwijzer.domain.staff.Members;
+import nl.loketwijzer.domain.staff.Passkey;
 import nl.loketwijzer.domain.staff.StaffAccounts;
 import nl.loketwijzer.domain.testing.BookingFixture;
 import org.springframework.context.ApplicationContext;
@@ -120,6 +123,13 @@ final class PermissionWorld {
     MemberDetails details() {
         String email = "perm-" + UUID.randomUUID() + "@example.nl";
         return new MemberDetails("Kim", email, Set.of(Role.HELPER), Set.of(loket));
+    }
+
+    static Passkey passkey() {
+        byte[] bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        Instant now = Instant.now();
+        return new Passkey(
+                bytes, UUID.randomUUID(), "Test", bytes, bytes, bytes, 0, true, false, false, "", now, now);
     }
 
     static <T> List<T> none() {

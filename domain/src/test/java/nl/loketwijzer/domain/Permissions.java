@@ -38,6 +38,7 @@ import nl.loketwijzer.domain.shared.NotAllowed;
 import nl.loketwijzer.domain.shared.Role;
 import nl.loketwijzer.domain.staff.Invitations;
 import nl.loketwijzer.domain.staff.Members;
+import nl.loketwijzer.domain.staff.Passkeys;
 import nl.loketwijzer.domain.staff.Sessions;
 import nl.loketwijzer.domain.staff.StaffAccounts;
 import nl.loketwijzer.domain.testing.BookingFixture;
@@ -219,6 +220,10 @@ final class Permissions {
                         "Outbox.latest(int)",
                         ADMINISTERS,
                         (a, w) -> w.the(Outbox.class).latest(a, 1)),
+                row("Passkeys.add(Passkey)", NOTHING, (a, w) -> w.the(Passkeys.class)
+                        .add((Actor.Staff) a, PermissionWorld.passkey())),
+                row("Passkeys.remove(byte[])", NOTHING, (a, w) -> w.the(Passkeys.class)
+                        .remove((Actor.Staff) a, new byte[] {1})),
                 row(
                         "Rearranging.propose(Closure)",
                         KEEPS,
@@ -289,7 +294,7 @@ final class Permissions {
                         (a, w) -> w.the(Schedule.class).save(a, w.loket, BookingPolicy.USUAL)),
                 row(
                         "Schedule.rules(LoketId)",
-                        KEEPS,
+                        RECEIVES,
                         (a, w) -> w.the(Schedule.class).rules(a, w.loket)),
                 row(
                         "Schedule.save(OpeningRule)",

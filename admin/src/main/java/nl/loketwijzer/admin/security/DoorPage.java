@@ -31,6 +31,11 @@ abstract class DoorPage extends Main implements HasDynamicTitle {
         room.add(content);
     }
 
+    /** Below what stands there. */
+    final void addWay(Component way) {
+        room.add(way);
+    }
+
     final void head(String title) {
         heading.setText(title);
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));

@@ -2,6 +2,9 @@ package nl.loketwijzer.admin.security;
 
 import static nl.loketwijzer.admin.ui.Texts.text;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,14 +29,17 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView() {
+    LoginView(Organisation organisation) {
         super(text("admin.login.title"));
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts(text("admin.login.wrong.title"), text("admin.login.wrong.text")));
         // the heading of the form stands below the one of the page
         form.getElement().setProperty("headingLevel", 2);
-        show(form, new RouterLink(text("admin.forgotten.link"), ForgottenView.class));
+        show(form, new RouterLink(text("admin.forgotten.link"), ForgottenView.class), new PasskeyButton());
+        if (organisation.isOn()) {
+            addWay(organisation(organisation.name()));
+        }
     }
 
     @Override
@@ -43,6 +49,14 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
         rest.ifPresent(minutes -> form.setI18n(
                 texts(text("admin.login.rest.title"), text("admin.login.rest.text", Map.of("minutes", minutes)))));
         form.setError(rest.isPresent() || query.getSingleParameter(WRONG).isPresent());
+    }
+
+    /** A page of the server, not of this app. */
+    private static Section organisation(String name) {
+        String called = name.isBlank() ? text("admin.login.organisation.own") : name;
+        Anchor link = new Anchor(Organisation.PATH, text("admin.login.organisation.at", Map.of("name", called)));
+        link.setRouterIgnore(true);
+        return new Section(new H2(text("admin.login.organisation.title")), link);
     }
 
     /** Of what stands in the address only a number that can be. */

@@ -35,12 +35,18 @@ class SecurityConfig {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain staffOnly(HttpSecurity http, LoggedIn loggedIn) throws Exception {
+    SecurityFilterChain staffOnly(HttpSecurity http, LoggedIn loggedIn, AdminSite site, Organisation organisation)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/staff.css", "/staff-icon.svg", "/actuator/health", "/actuator/health/*")
+                        "/staff.css", "/staff-icon.svg", "/passkeys.js", "/actuator/health", "/actuator/health/*")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), staff -> staff.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(SecurityConfig::refuse));
+        http.webAuthn(keys -> keys.rpName("Loketwijzer")
+                .rpId(site.host())
+                .allowedOrigins(site.origin())
+                .disableDefaultRegistrationPage(true));
+        organisation.letIn(http, SecurityConfig::refuse);
         http.addFilterBefore(new FreshRights(loggedIn), AnonymousAuthenticationFilter.class);
         http.headers(SecurityConfig::headers);
         return http.build();

@@ -14,6 +14,7 @@ import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.Confirm;
 import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.staff.Passkeys;
 import nl.loketwijzer.domain.staff.Sessions;
 
 /** One's own account: where one is logged in, and how one logs in. */
@@ -24,12 +25,12 @@ class MyAccountView extends Page {
     private final Sessions sessions;
     private final CurrentStaff staff;
 
-    MyAccountView(Sessions sessions, CurrentStaff staff) {
+    MyAccountView(Sessions sessions, Passkeys passkeys, CurrentStaff staff) {
         super(text("admin.me.title"));
         this.sessions = sessions;
         this.staff = staff;
         setLead(text("admin.me.lead", Map.of("username", staff.account().username())));
-        add(sessions());
+        add(sessions(), new PasskeyPanel(passkeys, staff));
     }
 
     private Section sessions() {

@@ -36,6 +36,12 @@ public class StaffAccounts {
         return accounts.findByUsername(name).map(account -> account.known(name));
     }
 
+    /** An account that is not active is found too; empty for one whose name is not chosen yet. */
+    public Optional<StaffAccount> find(UUID id) {
+        return accounts.find(id)
+                .flatMap(account -> Optional.ofNullable(account.username()).map(account::known));
+    }
+
     /**
      * Adds an account with a password; only administrators and the house itself. People are invited instead, see
      * {@link Invitations}.
