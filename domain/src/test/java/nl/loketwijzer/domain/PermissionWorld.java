@@ -128,8 +128,7 @@ final class PermissionWorld {
     static Passkey passkey() {
         byte[] bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         Instant now = Instant.now();
-        return new Passkey(
-                bytes, UUID.randomUUID(), "Test", bytes, bytes, bytes, 0, true, false, false, "", now, now);
+        return new Passkey(bytes, UUID.randomUUID(), "Test", bytes, bytes, bytes, 0, true, false, false, "", now, now);
     }
 
     static <T> List<T> none() {

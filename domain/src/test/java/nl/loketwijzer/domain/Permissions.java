@@ -177,6 +177,10 @@ final class Permissions {
                         ADMINISTERS,
                         (a, w) -> w.the(Invitations.class).invite(a, w.details())),
                 row(
+                        "Invitations.first(String)",
+                        ADMINISTERS,
+                        (a, w) -> w.the(Invitations.class).first(a, w.details().email())),
+                row(
                         "Invitations.again(UUID)",
                         ADMINISTERS,
                         (a, w) -> w.the(Invitations.class).again(a, w.account())),
@@ -220,12 +224,16 @@ final class Permissions {
                         "Outbox.latest(int)",
                         ADMINISTERS,
                         (a, w) -> w.the(Outbox.class).latest(a, 1)),
-                row("Passkeys.add(Passkey)", NOTHING, (a, w) -> w.the(Passkeys.class)
-                        .add((Actor.Staff) a, PermissionWorld.passkey())),
-                row("Passkeys.remove(byte[])", NOTHING, (a, w) -> w.the(Passkeys.class)
-                        .remove((Actor.Staff) a, new byte[] {1})),
                 row(
-                        "Rearranging.propose(Closure)",
+                        "Passkeys.add(Passkey)",
+                        NOTHING,
+                        (a, w) -> w.the(Passkeys.class).add((Actor.Staff) a, PermissionWorld.passkey())),
+                row(
+                        "Passkeys.remove(byte[])",
+                        NOTHING,
+                        (a, w) -> w.the(Passkeys.class).remove((Actor.Staff) a, new byte[] {1})),
+                row(
+                        "Rearranging.propose(ScheduleChange)",
                         KEEPS,
                         (a, w) -> w.the(Rearranging.class).propose(a, w.closure())),
                 row(

@@ -150,9 +150,7 @@ class AccountsJourneyTest {
         office.open("accounts", "admin.staff.title");
         field(office.page, "admin.staff.search").fill("Wobbe Nieuw");
         office.page
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Wijzig het account van Wobbe Nieuw"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wijzig het account van Wobbe Nieuw"))
                 .first()
                 .click();
         office.press("admin.staff.sessions.end");

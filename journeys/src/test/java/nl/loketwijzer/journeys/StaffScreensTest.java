@@ -65,8 +65,8 @@ class StaffScreensTest {
         try (Office office = new Office(Chromium.examinedDesktop(), house)) {
             Examination examination = new Examination(office.page);
             office.logIn("administrator");
-            ADMINISTRATION.forEach((address, heading) -> office.open(address, heading)
-                    .look(examination, address));
+            ADMINISTRATION.forEach(
+                    (address, heading) -> office.open(address, heading).look(examination, address));
             office.open("accounts", "admin.staff.title").press("admin.staff.invite");
             assertThat(office.page.locator(".ad-form").first()).isVisible();
             office.look(examination, "uitnodigen");
@@ -79,8 +79,8 @@ class StaffScreensTest {
     void holdWcagBeforeTheLogin() {
         try (Office office = new Office(Chromium.examinedDesktop(), house)) {
             Examination examination = new Examination(office.page);
-            DOORS.forEach((address, heading) -> office.open(address, heading)
-                    .look(examination, address.replaceFirst("[?].*", "-fout")));
+            DOORS.forEach((address, heading) ->
+                    office.open(address, heading).look(examination, address.replaceFirst("[?].*", "-fout")));
             assertThat(examination.wrong()).isEmpty();
         }
     }

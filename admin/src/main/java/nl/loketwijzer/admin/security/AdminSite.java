@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 
 /** Where staff find admin ({@code LOKET_ADMIN_URL}); passkeys are bound to it. */
 @Component
-record AdminSite(@Value("${loket.admin-url:http://localhost:${LOKET_ADMIN_PORT:8081}}") URI address) {
+record AdminSite(
+        @Value("${loket.admin-url:http://localhost:${LOKET_ADMIN_PORT:8081}}")
+        URI address) {
 
     String host() {
         return address.getHost();

@@ -18,9 +18,15 @@ record OrganisationSettings(
         @Value("${loket.oidc-secret:}") String secret,
         @Value("${loket.oidc-scopes:openid,profile}") List<String> scopes,
         @Value("${loket.oidc-name:}") String name,
-        @Value("${loket.oidc-username-claim:preferred_username}") String usernameClaim,
-        @Value("${loket.oidc-roles-claim:loketwijzer_roles}") String rolesClaim,
-        @Value("${loket.oidc-lokets-claim:loketwijzer_lokets}") String loketsClaim) {
+
+        @Value("${loket.oidc-username-claim:preferred_username}")
+        String usernameClaim,
+
+        @Value("${loket.oidc-roles-claim:loketwijzer_roles}")
+        String rolesClaim,
+
+        @Value("${loket.oidc-lokets-claim:loketwijzer_lokets}")
+        String loketsClaim) {
 
     boolean isOn() {
         return !issuer.isBlank();

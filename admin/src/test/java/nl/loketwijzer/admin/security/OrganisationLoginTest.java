@@ -129,8 +129,8 @@ class OrganisationLoginTest {
         assertThat(accounts.find(wished)).contains(here);
         assertThat(sessions.own(here.actor())).isEmpty();
         assertThat(members.all(HOUSE))
-                .filteredOn(member -> member.username() != null
-                        && member.username().matches(wished + "-[0-9a-f]{4}"))
+                .filteredOn(
+                        member -> member.username() != null && member.username().matches(wished + "-[0-9a-f]{4}"))
                 .singleElement()
                 .satisfies(member -> assertThat(member.roles()).containsExactly(Role.HELPER));
     }
@@ -143,10 +143,14 @@ class OrganisationLoginTest {
                 "JWT",
                 List.of("loketwijzer"),
                 Map.of(
-                        "preferred_username", wished + "@example.nl",
-                        "name", "Kim de Wit",
-                        "loketwijzer_roles", roles,
-                        "loketwijzer_lokets", lokets),
+                        "preferred_username",
+                        wished + "@example.nl",
+                        "name",
+                        "Kim de Wit",
+                        "loketwijzer_roles",
+                        roles,
+                        "loketwijzer_lokets",
+                        lokets),
                 3600));
         HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))

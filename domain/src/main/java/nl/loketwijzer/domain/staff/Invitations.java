@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.notification.MailAddress;
 import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.Role;
 import nl.loketwijzer.domain.staff.AccountRefused.Reason;
 import nl.loketwijzer.domain.staff.Links.Link;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,20 @@ public class Invitations {
         links.send(account);
         audit.record(actor, "account.invited", account.subject());
         return account.id();
+    }
+
+    /** Invites the first administrator of a house, once more when that link is over. Nothing when somebody administers it. */
+    public void first(Actor actor, String email) {
+        actor.requireAdministers();
+        if (accounts.administrators() > 0) {
+            return;
+        }
+        Optional<StoredAccount> known = accounts.findByEmail(email);
+        if (known.isEmpty()) {
+            invite(actor, new MemberDetails("Beheerder", email, Set.of(Role.ADMINISTRATOR), Set.of()));
+        } else if (links.find(known.get().id()).isEmpty()) {
+            again(actor, known.get().id());
+        }
     }
 
     /** Mails a new link: to choose a name and a password, or another password. The link from before is over. */

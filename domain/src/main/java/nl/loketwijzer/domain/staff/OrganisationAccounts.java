@@ -98,17 +98,16 @@ public class OrganisationAccounts {
 
     /** Never one that stands for somebody else: whoever takes that name elsewhere does not become them. */
     private String username(String wished, byte[] hash) {
-        String plain = wished.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("@.*", "")
-                .replaceAll("[^a-z0-9._-]+", "-");
+        String plain =
+                wished.strip().toLowerCase(Locale.ROOT).replaceFirst("@.*", "").replaceAll("[^a-z0-9._-]+", "-");
         String name = plain.substring(0, Math.min(plain.length(), LONGEST_USERNAME));
         boolean free = name.length() > 1 && accounts.findByUsername(name).isEmpty();
         return free ? name : name + "-" + HexFormat.of().formatHex(hash, 0, 2);
     }
 
     private static String name(OrganisationMember member) {
-        String name = member.name().isBlank() ? member.username() : member.name().strip();
+        String name =
+                member.name().isBlank() ? member.username() : member.name().strip();
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 }

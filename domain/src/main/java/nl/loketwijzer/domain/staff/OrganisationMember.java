@@ -10,8 +10,7 @@ import nl.loketwijzer.domain.shared.Role;
  * @param subject who it is there, for ever the same; together with the organisation
  * @param username the name wished for; another one is made when it cannot be or is taken
  */
-public record OrganisationMember(
-        String subject, String username, String name, Set<Role> roles, Set<LoketId> lokets) {
+public record OrganisationMember(String subject, String username, String name, Set<Role> roles, Set<LoketId> lokets) {
 
     public OrganisationMember {
         roles = Set.copyOf(roles);

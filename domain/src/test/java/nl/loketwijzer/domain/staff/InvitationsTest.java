@@ -198,6 +198,29 @@ class InvitationsTest extends StaffCase {
     }
 
     @Test
+    void aHouseWithoutAnAdministratorInvitesTheFirst() {
+        account(Role.ADMINISTRATOR);
+        String email = someName() + "@example.nl";
+        invitations.first(HOUSE, email);
+        assertThat(members.all(HOUSE)).noneMatch(member -> email.equals(member.email()));
+
+        nobodyAdministers();
+        invitations.first(HOUSE, email);
+        invitations.first(HOUSE, email);
+
+        Member first = members.all(HOUSE).stream()
+                .filter(member -> email.equals(member.email()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(drafts(first.id())).hasSize(1);
+        age(first.id(), "7 day");
+        invitations.first(HOUSE, email);
+        assertThat(letters(first.id())).hasSize(1);
+        assertThat(invitations.open(token(first.id()))).isPresent();
+    }
+
+    @Test
     void onlyAdministratorsInvite() {
         Actor coordinator = account(Role.COORDINATOR).actor();
         UUID id = invite();

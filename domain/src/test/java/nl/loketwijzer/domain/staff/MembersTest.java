@@ -152,9 +152,7 @@ class MembersTest extends StaffCase {
 
     /** All others of other tests step back. */
     private StaffAccount onlyAdministrator() {
-        database.sql("update staff_account set active = false where id in (select account_id from staff_role"
-                        + " where role = 'ADMINISTRATOR')")
-                .update();
+        nobodyAdministers();
         return account(Role.ADMINISTRATOR);
     }
 }

@@ -42,7 +42,9 @@ class PasskeysTest extends StaffCase {
 
         assertThatThrownBy(() -> passkeys.add(sam.actor(), key)).isInstanceOf(DataIntegrityViolationException.class);
         passkeys.remove(sam.actor(), key.id());
-        assertThat(passkeys.of(kim.id())).extracting(one -> one.label().length()).containsExactly(60);
+        assertThat(passkeys.of(kim.id()))
+                .extracting(one -> one.label().length())
+                .containsExactly(60);
 
         passkeys.remove(kim.actor(), key.id());
         assertThat(passkeys.find(key.id())).isEmpty();

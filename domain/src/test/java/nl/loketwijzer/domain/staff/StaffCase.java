@@ -98,6 +98,13 @@ abstract class StaffCase {
                 .replaceFirst(".*#", "");
     }
 
+    /** Administrators of other tests step back. */
+    void nobodyAdministers() {
+        database.sql("update staff_account set active = false where id in (select account_id from staff_role"
+                        + " where role = 'ADMINISTRATOR')")
+                .update();
+    }
+
     List<String> audited(UUID account) {
         return database.sql("select action from audit_entry where subject = ? order by id")
                 .param("account/" + account)
