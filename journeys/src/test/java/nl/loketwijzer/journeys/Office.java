@@ -35,10 +35,14 @@ final class Office implements AutoCloseable {
 
     /** @param account name of a sample account */
     Office logIn(String account) {
+        return logIn(account, RunningHouse.PASSWORD);
+    }
+
+    Office logIn(String account, String password) {
         page.navigate(house.admin() + "/login");
         page.getByLabel(text("admin.login.name")).fill(account);
         page.getByLabel(text("admin.login.password"), new Page.GetByLabelOptions().setExact(true))
-                .fill(RunningHouse.PASSWORD);
+                .fill(password);
         press("admin.login.submit");
         assertThat(page.locator("vaadin-app-layout")).isVisible();
         presses = 0;

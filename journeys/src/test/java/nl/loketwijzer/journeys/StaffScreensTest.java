@@ -21,6 +21,18 @@ class StaffScreensTest {
             "openingstijden", "admin.schedule.title",
             "loketten", "admin.lokets.title");
 
+    private static final Map<String, String> ADMINISTRATION = Map.of(
+            "berichten", "admin.messages.title",
+            "accounts", "admin.staff.title",
+            "logboek", "admin.log.title",
+            "mijn-account", "admin.me.title");
+
+    private static final Map<String, String> DOORS = Map.of(
+            "login", "admin.login.title",
+            "login?fout", "admin.login.title",
+            "wachtwoord-vergeten", "admin.forgotten.title",
+            "uitnodiging", "admin.invitation.title");
+
     /** Buttons of the opening hours that open a form. */
     private static final List<String> FORMS = List.of(
             "admin.policy.title", "admin.closure.sick", "admin.closure.add", "admin.rule.add", "admin.desk.add");
@@ -52,9 +64,23 @@ class StaffScreensTest {
     void holdWcagForAnAdministrator() {
         try (Office office = new Office(Chromium.examinedDesktop(), house)) {
             Examination examination = new Examination(office.page);
-            office.logIn("administrator")
-                    .open("berichten", "admin.messages.title")
-                    .look(examination, "berichten");
+            office.logIn("administrator");
+            ADMINISTRATION.forEach(
+                    (address, heading) -> office.open(address, heading).look(examination, address));
+            office.open("accounts", "admin.staff.title").press("admin.staff.invite");
+            assertThat(office.page.locator(".ad-form").first()).isVisible();
+            office.look(examination, "uitnodigen");
+            assertThat(examination.wrong()).isEmpty();
+        }
+    }
+
+    /** What somebody meets who is not logged in. */
+    @Test
+    void holdWcagBeforeTheLogin() {
+        try (Office office = new Office(Chromium.examinedDesktop(), house)) {
+            Examination examination = new Examination(office.page);
+            DOORS.forEach((address, heading) ->
+                    office.open(address, heading).look(examination, address.replaceFirst("[?].*", "-fout")));
             assertThat(examination.wrong()).isEmpty();
         }
     }

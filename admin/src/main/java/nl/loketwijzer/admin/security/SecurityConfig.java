@@ -13,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -34,12 +35,19 @@ class SecurityConfig {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain staffOnly(HttpSecurity http) throws Exception {
+    SecurityFilterChain staffOnly(HttpSecurity http, LoggedIn loggedIn, AdminSite site, Organisation organisation)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/staff.css", "/staff-icon.svg", "/actuator/health", "/actuator/health/*")
+                        "/staff.css", "/staff-icon.svg", "/passkeys.js", "/actuator/health", "/actuator/health/*")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), staff -> staff.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(SecurityConfig::refuse));
+        http.webAuthn(keys -> keys.rpName("Loketwijzer")
+                .rpId(site.host())
+                .allowedOrigins(site.origin())
+                .disableDefaultRegistrationPage(true));
+        organisation.letIn(http, SecurityConfig::refuse);
+        http.addFilterBefore(new FreshRights(loggedIn), AnonymousAuthenticationFilter.class);
         http.headers(SecurityConfig::headers);
         return http.build();
     }
@@ -51,7 +59,7 @@ class SecurityConfig {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        String answer = e instanceof TooManyTries ? LoginView.REST : LoginView.WRONG;
+        String answer = e instanceof TooManyTries tries ? LoginView.REST + "=" + tries.minutes() : LoginView.WRONG;
         response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH + "?" + answer);
     }
 

@@ -1,13 +1,15 @@
 package nl.loketwijzer.admin.security;
 
 import java.util.Locale;
-import nl.loketwijzer.domain.shared.Role;
+import java.util.Objects;
+import java.util.UUID;
 import nl.loketwijzer.domain.staff.StaffAccount;
 import nl.loketwijzer.domain.staff.StaffAccounts;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Finds the account for a login. One that is not in use is as good as none: whoever tries learns nothing. */
@@ -16,15 +18,19 @@ class StaffLogin implements UserDetailsService {
 
     private final StaffAccounts accounts;
 
-    StaffLogin(StaffAccounts accounts) {
+    /** For who has no password: of one that nobody knows. */
+    private final String nobodysHash;
+
+    StaffLogin(StaffAccounts accounts, PasswordEncoder encoder) {
         this.accounts = accounts;
+        this.nobodysHash = String.valueOf(encoder.encode(UUID.randomUUID().toString()));
     }
 
     @Override
     public UserDetails loadUserByUsername(String name) {
         return accounts.find(normal(name))
                 .filter(StaffAccount::active)
-                .map(StaffLogin::details)
+                .map(this::details)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
@@ -33,10 +39,10 @@ class StaffLogin implements UserDetailsService {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static UserDetails details(StaffAccount account) {
+    private UserDetails details(StaffAccount account) {
         return User.withUsername(account.username())
-                .password(account.passwordHash())
-                .roles(account.roles().stream().map(Role::name).toArray(String[]::new))
+                .password(Objects.requireNonNullElse(account.passwordHash(), nobodysHash))
+                .authorities(Rights.of(account))
                 .build();
     }
 }

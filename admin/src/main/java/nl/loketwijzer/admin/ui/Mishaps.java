@@ -5,7 +5,9 @@ import static nl.loketwijzer.admin.ui.Texts.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import nl.loketwijzer.admin.security.Refusals;
 import nl.loketwijzer.domain.shared.NotAllowed;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,17 +16,31 @@ final class Mishaps implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
 
+    private final transient Refusals refusals;
+
+    Mishaps(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     public void error(ErrorEvent event) {
-        boolean notAllowed = event.getThrowable() instanceof NotAllowed;
-        if (notAllowed) {
-            LOG.warn("refused: {}", event.getThrowable().getMessage());
+        UI ui = UI.getCurrent();
+        if (event.getThrowable() instanceof NotAllowed refusal) {
+            refusals.note(refusal, screen(ui));
+            say(ui, "admin.mishap.notAllowed");
         } else {
             LOG.error("a staff screen failed", event.getThrowable());
+            say(ui, "admin.mishap.text");
         }
-        UI ui = UI.getCurrent();
+    }
+
+    private static String screen(@Nullable UI ui) {
+        return ui == null ? "" : ui.getInternals().getActiveViewLocation().getFirstSegment();
+    }
+
+    private static void say(@Nullable UI ui, String key) {
         if (ui != null) {
-            ui.access(() -> Notice.problem(text(notAllowed ? "admin.mishap.notAllowed" : "admin.mishap.text")));
+            ui.access(() -> Notice.problem(text(key)));
         }
     }
 }

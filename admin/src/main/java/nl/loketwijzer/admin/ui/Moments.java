@@ -3,6 +3,8 @@ package nl.loketwijzer.admin.ui;
 import static nl.loketwijzer.admin.ui.Texts.dates;
 import static nl.loketwijzer.admin.ui.Texts.text;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.function.Function;
 import nl.loketwijzer.domain.booking.Slot;
@@ -16,6 +18,16 @@ public final class Moments {
     /** For example {@code do 4 dec, 9.00–9.40}. */
     public static String of(Slot slot) {
         return text("admin.date.moment", Map.of("day", dates().shortDay(slot.date()), "time", Spans.of(slot)));
+    }
+
+    /** By the clock of the lokets, to the minute. */
+    public static String of(Instant moment) {
+        ZonedDateTime at = moment.atZone(Slot.ZONE);
+        return text(
+                "admin.date.moment",
+                Map.of(
+                        "day", dates().shortDay(at.toLocalDate()),
+                        "time", dates().bareTime(at.toLocalTime())));
     }
 
     /** The same, with the loket when it is another one than before. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.loketwijzer.admin.security.Refusals;
 import nl.loketwijzer.i18n.Language;
 import nl.loketwijzer.i18n.Messages;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ class StaffLanguage implements VaadinServiceInitListener {
 
     private static final String COOKIE = "ADMINLANGUAGE";
 
+    private final Refusals refusals;
+
+    StaffLanguage(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> page.getDocument()
@@ -33,7 +40,7 @@ class StaffLanguage implements VaadinServiceInitListener {
                 .attr("lang", chosen(page.getVaadinRequest()).tag()));
         event.getSource()
                 .setSystemMessagesProvider(info -> systemMessages(Messages.of(chosen(VaadinRequest.getCurrent()))));
-        event.getSource().addUIInitListener(StaffLanguage::speak);
+        event.getSource().addUIInitListener(this::speak);
     }
 
     static void choose(String tag, VaadinResponse response) {
@@ -45,10 +52,10 @@ class StaffLanguage implements VaadinServiceInitListener {
         response.addCookie(cookie);
     }
 
-    private static void speak(UIInitEvent event) {
+    private void speak(UIInitEvent event) {
         Language language = chosen(VaadinRequest.getCurrent());
         event.getUI().setLocale(language.locale());
-        event.getUI().getSession().setErrorHandler(new Mishaps());
+        event.getUI().getSession().setErrorHandler(new Mishaps(refusals));
         var reconnect = event.getUI().getReconnectDialogConfiguration();
         reconnect.setDialogText(Messages.of(language).get("admin.connection.lost"));
         reconnect.setDialogTextGaveUp(Messages.of(language).get("admin.connection.gone"));

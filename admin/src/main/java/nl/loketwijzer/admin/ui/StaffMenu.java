@@ -32,6 +32,7 @@ class StaffMenu extends MenuBar {
             item.setChecked(language.equals(Texts.language()));
         });
         me.getSubMenu().addSeparator();
+        me.getSubMenu().addItem(text("admin.me.menu"), event -> UI.getCurrent().navigate("mijn-account"));
         me.getSubMenu().addItem(text("admin.logout"), event -> staff.logOut());
     }
 

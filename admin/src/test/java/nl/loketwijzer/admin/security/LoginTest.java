@@ -2,14 +2,19 @@ package nl.loketwijzer.admin.security;
 
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.admin.AdminApplication;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -79,7 +85,7 @@ class LoginTest {
         for (int i = 0; i < 5; i++) {
             login(name, "mis").andExpect(redirectedUrl("/login?fout"));
         }
-        login(name, PASSWORD).andExpect(unauthenticated()).andExpect(redirectedUrl("/login?pauze"));
+        login(name, PASSWORD).andExpect(unauthenticated()).andExpect(redirectedUrl("/login?pauze=1"));
     }
 
     @Test
@@ -87,7 +93,39 @@ class LoginTest {
         for (int i = 0; i < 5; i++) {
             login("nobody-" + name, "mis");
         }
-        login("nobody-" + name, "mis").andExpect(redirectedUrl("/login?pauze"));
+        login("nobody-" + name, "mis").andExpect(redirectedUrl("/login?pauze=1"));
+    }
+
+    /** Whoever guesses at a name cannot keep out its owner, who was here before. */
+    @Test
+    void aBrowserThatIsKnownHasItsOwnCount() throws Exception {
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(
+                login(name, PASSWORD).andReturn().getRequest().getSession());
+        Cookie known = Objects.requireNonNull(browser.perform(get("/").session(session))
+                .andExpect(cookie().httpOnly("ADMINKNOWN", true))
+                .andReturn()
+                .getResponse()
+                .getCookie("ADMINKNOWN"));
+        for (int i = 0; i < 6; i++) {
+            login(name, "mis");
+        }
+        login(name, PASSWORD).andExpect(redirectedUrl("/login?pauze=1"));
+
+        loginWith(known, name, PASSWORD).andExpect(authenticated());
+        Cookie forged = new Cookie("ADMINKNOWN", known.getValue().replaceFirst("^.", "x"));
+        loginWith(forged, name, PASSWORD).andExpect(redirectedUrl("/login?pauze=1"));
+        for (int i = 0; i < 5; i++) {
+            loginWith(known, name, "mis").andExpect(redirectedUrl("/login?fout"));
+        }
+        loginWith(known, name, PASSWORD).andExpect(redirectedUrl("/login?pauze=1"));
+    }
+
+    private ResultActions loginWith(Cookie cookie, String user, String password) throws Exception {
+        return browser.perform(post("/login")
+                .with(csrf())
+                .cookie(cookie)
+                .param("username", user)
+                .param("password", password));
     }
 
     @Test

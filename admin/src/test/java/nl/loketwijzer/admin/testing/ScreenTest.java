@@ -54,6 +54,12 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         return logIn(Role.ADMINISTRATOR);
     }
 
+    /** Somebody else, who is not logged in. */
+    protected StaffAccount account(String displayName, Role role, LoketId... lokets) {
+        String name = "staff-" + UUID.randomUUID().toString().substring(0, 12);
+        return accounts.add(HOUSE, name, displayName, "geheim", Set.of(role), Set.of(lokets));
+    }
+
     @AfterEach
     protected void logOut() {
         SecurityContextHolder.clearContext();
@@ -68,7 +74,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         return component.getElement().getTextRecursively();
     }
 
-    private StaffAccount logIn(Role role, LoketId... lokets) {
+    protected StaffAccount logIn(Role role, LoketId... lokets) {
         String name = "staff-" + UUID.randomUUID().toString().substring(0, 12);
         StaffAccount account = accounts.add(HOUSE, name, "Sam de Vries", "geheim", Set.of(role), Set.of(lokets));
         SecurityContextHolder.getContext()

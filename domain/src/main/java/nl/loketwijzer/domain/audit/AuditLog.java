@@ -3,6 +3,8 @@ package nl.loketwijzer.domain.audit;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.NotAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who looked at or changed what. Joins the running transaction. Holds ids and names of things, never personal data. */
 @Service
 public class AuditLog {
+
+    private static final String REFUSED = "refused";
+    private static final int LONGEST_WHY = 200;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -27,8 +32,27 @@ public class AuditLog {
      */
     @Transactional
     public void record(Actor actor, String action, String subject) {
-        database.sql("insert into audit_entry (at, actor, action, subject) values (?, ?, ?, ?)")
-                .params(LocalDateTime.now(clock), actor.label(), action, subject)
+        write(actor, action, subject, null);
+    }
+
+    /**
+     * That somebody tried what is not theirs. Called outside the transaction that was refused: it is undone.
+     *
+     * @param subject where it was tried, {@code screen/verzet}; never what somebody typed
+     */
+    @Transactional
+    public void refused(Actor actor, String subject, NotAllowed refusal) {
+        String why = String.valueOf(refusal.getMessage());
+        write(actor, REFUSED, subject, why.substring(0, Math.min(why.length(), LONGEST_WHY)));
+    }
+
+    private void write(Actor actor, String action, String subject, @Nullable String why) {
+        database.sql("insert into audit_entry (at, actor, action, subject, why) values (?, ?, ?, ?, ?)")
+                .param(LocalDateTime.now(clock))
+                .param(actor.label())
+                .param(action)
+                .param(subject)
+                .param(why)
                 .update();
     }
 }

@@ -37,6 +37,11 @@ class AppointmentLetters implements Letters {
         this.earlier = earlier;
     }
 
+    @Override
+    public boolean writes(Draft draft) {
+        return draft.about().startsWith("appointment/");
+    }
+
     /** @throws NoSuchElementException when its loket is not shown any more */
     @Override
     public Optional<Message> write(Draft draft) {

@@ -1,6 +1,8 @@
 package nl.loketwijzer.domain.sample;
 
 import java.io.PrintStream;
+import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.staff.Invitations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -57,6 +59,10 @@ public class PrepareDatabase {
             SampleData data = context.getBean(SampleData.class);
             if (context.getEnvironment().getProperty("loket.sample", Boolean.class, false)) {
                 data.load().forEach(made -> answers.println("account " + made.username() + " " + made.password()));
+            }
+            String first = context.getEnvironment().getProperty("loket.first-administrator", "");
+            if (!first.isBlank()) {
+                context.getBean(Invitations.class).first(new Actor.House("prepare"), first);
             }
         }
     }

@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Tables that come with the house: UTF-8, commas, names in the first line; a value may stand in quotes. */
+/** Tables that come with the house or leave it: UTF-8, commas, names in the first line; a value may stand in quotes. */
 public final class Csv {
 
     private Csv() {}
@@ -30,6 +31,16 @@ public final class Csv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One line with its end. A value that a spreadsheet would take for a formula gets a quote in front. */
+    public static String line(List<String> values) {
+        return values.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String quoted(String value) {
+        String safe = value.matches("(?s)[=+@\\t\\r-].*") ? "'" + value : value;
+        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private static Map<String, String> row(List<String> names, List<String> values) {

@@ -9,8 +9,7 @@ import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.Role;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import nl.loketwijzer.domain.staff.AccountRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,22 +20,31 @@ public class StaffAccounts {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{2,40}");
 
-    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    private final AccountRepository repository;
+    private final AccountRows accounts;
+    private final StaffPasswords passwords;
     private final AuditLog audit;
 
-    StaffAccounts(AccountRepository repository, AuditLog audit) {
-        this.repository = repository;
+    StaffAccounts(AccountRows accounts, StaffPasswords passwords, AuditLog audit) {
+        this.accounts = accounts;
+        this.passwords = passwords;
         this.audit = audit;
     }
 
     /** Spaces around the name and capitals in it are forgiven. An account that is not active is found too. */
     public Optional<StaffAccount> find(String username) {
-        return repository.findByUsername(plain(username)).map(StoredAccount::toAccount);
+        String name = plain(username);
+        return accounts.findByUsername(name).map(account -> account.known(name));
+    }
+
+    /** An account that is not active is found too; empty for one whose name is not chosen yet. */
+    public Optional<StaffAccount> find(UUID id) {
+        return accounts.find(id)
+                .flatMap(account -> Optional.ofNullable(account.username()).map(account::known));
     }
 
     /**
-     * Adds an account; only administrators and the house itself.
+     * Adds an account with a password; only administrators and the house itself. People are invited instead, see
+     * {@link Invitations}.
      *
      * @param username 2 to 40 letters, digits, dots, dashes; stored small
      * @param password as typed, at most 72 bytes; only its bcrypt hash is stored
@@ -48,18 +56,23 @@ public class StaffAccounts {
             Actor actor, String username, String displayName, String password, Set<Role> roles, Set<LoketId> lokets) {
         actor.requireAdministers();
         String name = plain(username);
-        if (!USERNAME.matcher(name).matches() || repository.findByUsername(name).isPresent()) {
+        if (!USERNAME.matcher(name).matches() || accounts.findByUsername(name).isPresent()) {
             throw new IllegalArgumentException("user name taken or not possible");
         }
-        StaffAccount account =
-                new StaffAccount(UUID.randomUUID(), name, displayName, hash(password), roles, lokets, true);
-        repository.save(new StoredAccount(account));
-        audit.record(actor, "account.added", "account/" + account.id());
-        return account;
+        StoredAccount account = new StoredAccount(
+                UUID.randomUUID(), 0, displayName, name, passwords.hash(password), null, true, roles, lokets);
+        accounts.insert(account);
+        audit.record(actor, "account.added", account.subject());
+        return account.known(name);
     }
 
-    private String hash(String password) {
-        return String.valueOf(encoder.encode(password));
+    /** @throws AccountRefused when it cannot be a user name */
+    static String newName(String typed) {
+        String name = plain(typed);
+        if (!USERNAME.matcher(name).matches()) {
+            throw new AccountRefused(Reason.USERNAME_UNCLEAR);
+        }
+        return name;
     }
 
     private static String plain(String username) {

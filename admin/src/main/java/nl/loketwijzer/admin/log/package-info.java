@@ -1,0 +1,5 @@
+/** The audit log, for administrators. */
+@NullMarked
+package nl.loketwijzer.admin.log;
+
+import org.jspecify.annotations.NullMarked;

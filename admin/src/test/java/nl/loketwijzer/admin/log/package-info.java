@@ -1,0 +1,5 @@
+/** Tests of the screen of the audit log. */
+@NullMarked
+package nl.loketwijzer.admin.log;
+
+import org.jspecify.annotations.NullMarked;

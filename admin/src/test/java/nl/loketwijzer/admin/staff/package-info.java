@@ -1,0 +1,5 @@
+/** Tests of the accounts of staff. */
+@NullMarked
+package nl.loketwijzer.admin.staff;
+
+import org.jspecify.annotations.NullMarked;
