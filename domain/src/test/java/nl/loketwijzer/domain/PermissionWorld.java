@@ -13,14 +13,18 @@ import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.Closure;
 import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Desk;
+import nl.loketwijzer.domain.booking.Edit;
+import nl.loketwijzer.domain.booking.OpeningRule;
 import nl.loketwijzer.domain.booking.Rearranged;
 import nl.loketwijzer.domain.booking.Rearrangement;
 import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Reception;
 import nl.loketwijzer.domain.booking.Schedule;
+import nl.loketwijzer.domain.booking.ScheduleHistory;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Ticket;
 import nl.loketwijzer.domain.booking.WalkInQueue;
+import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.Role;
 import nl.loketwijzer.domain.staff.Member;
@@ -43,6 +47,7 @@ final class PermissionWorld {
     private Ticket ticket;
     private Rearrangement proposed;
     private UUID account;
+    private Edit edit;
 
     PermissionWorld(ApplicationContext context) {
         this.context = context;
@@ -69,13 +74,27 @@ final class PermissionWorld {
     }
 
     UUID rule() {
-        return the(Schedule.class).rules(HOUSE, loket).getFirst().id();
+        return hours().id();
+    }
+
+    OpeningRule hours() {
+        return the(Schedule.class).rules(HOUSE, loket).getFirst();
     }
 
     /** Of a day far away. */
     Closure closure() {
         LocalDateTime from = LocalDate.now(Slot.ZONE).plusDays(60).atTime(9, 0);
         return new Closure(null, loket, null, from, from.plusHours(2), "");
+    }
+
+    /** What the house does is nobody's to put back, so somebody of staff did it. */
+    Edit edit() {
+        if (edit == null) {
+            Actor keeper = new Actor.Staff(UUID.randomUUID(), "keeper", Set.of(Role.COORDINATOR), Set.of(loket));
+            the(Schedule.class).save(keeper, closure());
+            edit = the(ScheduleHistory.class).latest(HOUSE, loket, 1).getFirst();
+        }
+        return edit;
     }
 
     Rearrangement proposed() {

@@ -27,6 +27,7 @@ import nl.loketwijzer.domain.booking.Interpreters;
 import nl.loketwijzer.domain.booking.Rearranging;
 import nl.loketwijzer.domain.booking.Reception;
 import nl.loketwijzer.domain.booking.Schedule;
+import nl.loketwijzer.domain.booking.ScheduleHistory;
 import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.booking.WaitingList;
 import nl.loketwijzer.domain.booking.WalkInQueue;
@@ -292,6 +293,41 @@ final class Permissions {
                         "Schedule.changeDesk(Desk)",
                         KEEPS,
                         (a, w) -> w.the(Schedule.class).changeDesk(a, w.desk)),
+                row(
+                        "Schedule.changeDesk(Desk, Desk)",
+                        KEEPS,
+                        (a, w) -> w.the(Schedule.class).changeDesk(a, w.desk, w.desk)),
+                row(
+                        "Schedule.copy(DeskId, LocalDate, Set, LocalDate, LocalDate)",
+                        KEEPS,
+                        (a, w) -> w.the(Schedule.class)
+                                .copy(
+                                        a,
+                                        w.desk.id(),
+                                        w.slot().date(),
+                                        Set.of(w.desk.id()),
+                                        w.slot().date(),
+                                        null)),
+                row(
+                        "Schedule.save(LoketId, BookingPolicy, BookingPolicy)",
+                        KEEPS,
+                        (a, w) -> w.the(Schedule.class).save(a, w.loket, BookingPolicy.USUAL, BookingPolicy.USUAL)),
+                row(
+                        "Schedule.save(OpeningRule, OpeningRule)",
+                        KEEPS,
+                        (a, w) -> w.the(Schedule.class).save(a, w.hours(), w.hours())),
+                row(
+                        "ScheduleHistory.latest(LoketId, int)",
+                        KEEPS,
+                        (a, w) -> w.the(ScheduleHistory.class).latest(a, w.loket, 1)),
+                row(
+                        "ScheduleHistory.inverse(Edit)",
+                        KEEPS,
+                        (a, w) -> w.the(ScheduleHistory.class).inverse(a, w.edit())),
+                row(
+                        "ScheduleHistory.putBack(Edit)",
+                        KEEPS,
+                        (a, w) -> w.the(ScheduleHistory.class).putBack(a, w.edit())),
                 row(
                         "Schedule.policy(LoketId)",
                         KEEPS,
