@@ -117,7 +117,7 @@ class OrganisationLoginTest {
 
     @Test
     void letsNobodyInWithoutARole() throws Exception {
-        assertThat(logIn(subject, List.of("something-else"), "")).endsWith("/login?fout");
+        assertThat(logIn(subject, List.of("something-else"), "")).endsWith("/login?geen-toegang");
         assertThat(accounts.find(wished)).isEmpty();
     }
 
@@ -126,7 +126,7 @@ class OrganisationLoginTest {
         logIn(subject, List.of("HELPER"), "");
         members.putOutOfUse(HOUSE, accounts.find(wished).orElseThrow().id());
 
-        assertThat(logIn(subject, List.of("HELPER"), "")).endsWith("/login?fout");
+        assertThat(logIn(subject, List.of("HELPER"), "")).endsWith("/login?geen-toegang");
     }
 
     @Test
@@ -152,17 +152,19 @@ class OrganisationLoginTest {
                 "JWT",
                 List.of("loketwijzer"),
                 Map.of(
-                        "preferred_username", wished + "@example.nl",
-                        "name", "Kim de Wit",
-                        "loketwijzer_roles", roles,
-                        "loketwijzer_lokets", lokets),
+                        "preferred_username",
+                        wished + "@example.nl",
+                        "name",
+                        "Kim de Wit",
+                        "loketwijzer_roles",
+                        roles,
+                        "loketwijzer_lokets",
+                        lokets),
                 3600));
         MockHttpSession session = new MockHttpSession();
         String there = location(here(URI.create("/" + Organisation.PATH), session));
         HttpResponse<Void> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(there)).build(),
-                        HttpResponse.BodyHandlers.discarding());
+                .send(HttpRequest.newBuilder(URI.create(there)).build(), HttpResponse.BodyHandlers.discarding());
         String back = answer.headers().firstValue("Location").orElseThrow();
         String end = location(here(URI.create(back), session));
         here(URI.create("/"), session);

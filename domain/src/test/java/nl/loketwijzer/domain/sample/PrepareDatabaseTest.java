@@ -61,7 +61,9 @@ class PrepareDatabaseTest {
         killed.destroyForcibly().waitFor();
         assertThat(rows("loket")).as("half a load").isZero();
 
-        assertThat(run()).map(line -> line.split(" ")[1]).containsExactly("coordinator", "dienstverlener", "helper", "administrator");
+        assertThat(run())
+                .map(line -> line.split(" ")[1])
+                .containsExactly("coordinator", "dienstverlener", "helper", "administrator");
         Map<String, Long> counts = counts();
         assertThat(counts).containsEntry("loket", 439L).containsEntry("staff_account", 4L);
         assertThat(counts.get("opening_rule")).isGreaterThan(2500);
