@@ -24,6 +24,8 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
     static final String PATH = "login";
     /** Query that says: this did not match. */
     static final String WRONG = "fout";
+    /** Query that says: your organisation gave no role here. */
+    static final String NOT_FROM_THERE = "geen-toegang";
     /** Query that says: wait so many minutes. */
     static final String REST = "pauze";
 
@@ -48,7 +50,13 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
         Optional<Integer> rest = query.getSingleParameter(REST).flatMap(LoginView::minutes);
         rest.ifPresent(minutes -> form.setI18n(
                 texts(text("admin.login.rest.title"), text("admin.login.rest.text", Map.of("minutes", minutes)))));
-        form.setError(rest.isPresent() || query.getSingleParameter(WRONG).isPresent());
+        boolean notFromThere = query.getSingleParameter(NOT_FROM_THERE).isPresent();
+        if (notFromThere) {
+            form.setI18n(texts(text("admin.login.organisation.no.title"), text("admin.login.organisation.no.text")));
+        }
+        form.setError(rest.isPresent()
+                || notFromThere
+                || query.getSingleParameter(WRONG).isPresent());
     }
 
     /** A page of the server, not of this app. */

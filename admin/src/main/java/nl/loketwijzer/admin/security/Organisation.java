@@ -1,13 +1,14 @@
 package nl.loketwijzer.admin.security;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
 /** Logging in at one's own organisation (OpenID Connect). Off without {@code LOKET_OIDC_ISSUER}. */
@@ -16,6 +17,8 @@ class Organisation {
 
     /** Where logging in there begins. */
     static final String PATH = "oauth2/authorization/organisation";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Organisation.class);
 
     private final OrganisationSettings settings;
     private final OrganisationUsers users;
@@ -33,7 +36,7 @@ class Organisation {
         return settings.name();
     }
 
-    void letIn(HttpSecurity http, AuthenticationFailureHandler refused) throws Exception {
+    void letIn(HttpSecurity http) throws Exception {
         if (!isOn()) {
             return;
         }
@@ -42,7 +45,11 @@ class Organisation {
                         () -> new InMemoryClientRegistrationRepository(List.of(registration()))))
                 .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
                 .userInfoEndpoint(info -> info.oidcUserService(users))
-                .failureHandler(refused));
+                .failureHandler((request, response, refused) -> {
+                    LOG.warn("not let in from the own organisation: {}", refused.getMessage());
+                    response.sendRedirect(
+                            request.getContextPath() + "/" + LoginView.PATH + "?" + LoginView.NOT_FROM_THERE);
+                }));
     }
 
     /** Asked when somebody first logs in there, not at the start: admin starts without the organisation. */

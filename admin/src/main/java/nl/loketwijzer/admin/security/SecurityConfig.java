@@ -46,7 +46,7 @@ class SecurityConfig {
                 .rpId(site.host())
                 .allowedOrigins(site.origin())
                 .disableDefaultRegistrationPage(true));
-        organisation.letIn(http, SecurityConfig::refuse);
+        organisation.letIn(http);
         http.addFilterBefore(new FreshRights(loggedIn), AnonymousAuthenticationFilter.class);
         http.headers(SecurityConfig::headers);
         return http.build();

@@ -2,10 +2,9 @@ package nl.loketwijzer.admin.security;
 
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,22 +25,23 @@ import nl.loketwijzer.domain.testing.TestDatabaseInitializer;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Logging in at a provider that really runs: redirects, codes, signed tokens and all. */
-@SpringBootTest(
-        classes = AdminApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "db-scheduler.enabled=false")
+@SpringBootTest(classes = AdminApplication.class, properties = "db-scheduler.enabled=false")
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @Import(BookingFixture.class)
 @Tag("database")
@@ -57,8 +57,10 @@ class OrganisationLoginTest {
     private final String subject = UUID.randomUUID().toString();
     private final String wished = "kim-" + subject.substring(0, 8);
 
-    @LocalServerPort
-    int port;
+    private MockMvc browser;
+
+    @Autowired
+    WebApplicationContext context;
 
     @Autowired
     StaffAccounts accounts;
@@ -83,13 +85,20 @@ class OrganisationLoginTest {
         PROVIDER.shutdown();
     }
 
+    @BeforeEach
+    void open() {
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
     @Test
     void makesAnAccountWithTheRolesAndLoketsOfThere() throws Exception {
         LoketId loket = booking.openLoket(1);
 
         String end = logIn(subject, List.of("coordinator", "something-else"), "loket-" + loket);
 
-        assertThat(end).endsWith("/");
+        assertThat(end).endsWith("/").doesNotContain("login");
         StaffAccount account = accounts.find(wished).orElseThrow();
         assertThat(account.roles()).containsExactly(Role.COORDINATOR);
         assertThat(account.lokets()).containsExactly(loket);
@@ -108,7 +117,7 @@ class OrganisationLoginTest {
 
     @Test
     void letsNobodyInWithoutARole() throws Exception {
-        assertThat(logIn(subject, List.of("something-else"), "")).endsWith("/login?fout");
+        assertThat(logIn(subject, List.of("something-else"), "")).endsWith("/login?geen-toegang");
         assertThat(accounts.find(wished)).isEmpty();
     }
 
@@ -117,7 +126,7 @@ class OrganisationLoginTest {
         logIn(subject, List.of("HELPER"), "");
         members.putOutOfUse(HOUSE, accounts.find(wished).orElseThrow().id());
 
-        assertThat(logIn(subject, List.of("HELPER"), "")).endsWith("/login?fout");
+        assertThat(logIn(subject, List.of("HELPER"), "")).endsWith("/login?geen-toegang");
     }
 
     @Test
@@ -135,8 +144,8 @@ class OrganisationLoginTest {
                 .satisfies(member -> assertThat(member.roles()).containsExactly(Role.HELPER));
     }
 
-    /** Follows the redirects as a browser does. Returns where it ends: at a page of admin. */
-    private String logIn(String who, List<String> roles, String lokets) throws IOException, InterruptedException {
+    /** Follows the redirects as a browser does: here, at the provider, and here again. Returns where it ends. */
+    private String logIn(String who, List<String> roles, String lokets) throws Exception {
         PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(
                 ISSUER,
                 who,
@@ -152,18 +161,21 @@ class OrganisationLoginTest {
                         "loketwijzer_lokets",
                         lokets),
                 3600));
-        HttpClient browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .build();
-        URI address = URI.create("http://localhost:" + port + "/" + Organisation.PATH);
-        for (int step = 0; step < 8; step++) {
-            HttpResponse<Void> answer =
-                    browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
-            if (answer.statusCode() / 100 != 3) {
-                return address.toString();
-            }
-            address = address.resolve(answer.headers().firstValue("Location").orElseThrow());
-        }
-        return address.toString();
+        MockHttpSession session = new MockHttpSession();
+        String there = location(here(URI.create("/" + Organisation.PATH), session));
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(there)).build(), HttpResponse.BodyHandlers.discarding());
+        String back = answer.headers().firstValue("Location").orElseThrow();
+        String end = location(here(URI.create(back), session));
+        here(URI.create("/"), session);
+        return end;
+    }
+
+    private MockHttpServletResponse here(URI address, MockHttpSession session) throws Exception {
+        return browser.perform(get(address).session(session)).andReturn().getResponse();
+    }
+
+    private static String location(MockHttpServletResponse response) {
+        return String.valueOf(response.getRedirectedUrl());
     }
 }
