@@ -32,6 +32,7 @@ import nl.loketwijzer.domain.booking.Talk;
 import nl.loketwijzer.domain.booking.WaitingList;
 import nl.loketwijzer.domain.booking.WalkInQueue;
 import nl.loketwijzer.domain.booking.WalkInReports;
+import nl.loketwijzer.domain.booking.Warnings;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.notification.Outbox;
 import nl.loketwijzer.domain.shared.Actor;
@@ -404,6 +405,10 @@ final class Permissions {
                         "WaitingList.count(LoketId)",
                         KEEPS,
                         (a, w) -> w.the(WaitingList.class).count(a, w.loket)),
+                row(
+                        "Warnings.of(LoketId)",
+                        KEEPS,
+                        (a, w) -> w.the(Warnings.class).of(a, w.loket)),
                 row(
                         "WalkInQueue.take(LoketId)",
                         WELCOMES,

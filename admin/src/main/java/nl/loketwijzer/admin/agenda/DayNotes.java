@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import nl.loketwijzer.admin.rearranged.RearrangedNavigation;
@@ -13,6 +14,8 @@ import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.Schedule;
 import nl.loketwijzer.domain.booking.WaitingList;
+import nl.loketwijzer.domain.booking.Warning;
+import nl.loketwijzer.domain.booking.Warnings;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -26,12 +29,14 @@ class DayNotes extends Div {
     private final Schedule schedule;
     private final Informing informing;
     private final WaitingList waitingList;
+    private final Warnings warnings;
     private final CurrentStaff staff;
 
-    DayNotes(Schedule schedule, Informing informing, WaitingList waitingList, CurrentStaff staff) {
+    DayNotes(Schedule schedule, Informing informing, WaitingList waitingList, Warnings warnings, CurrentStaff staff) {
         this.schedule = schedule;
         this.informing = informing;
         this.waitingList = waitingList;
+        this.warnings = warnings;
         this.staff = staff;
     }
 
@@ -45,6 +50,10 @@ class DayNotes extends Div {
         SortedMap<LocalDate, Integer> unreached = schedule.unreached(actor, loket);
         if (!unreached.isEmpty()) {
             add(new UnreachedNote(unreached));
+        }
+        List<Warning> seeTo = warnings.of(actor, loket);
+        if (!seeTo.isEmpty()) {
+            add(new WarningNote(seeTo));
         }
         add(new Paragraph(text("admin.agenda.waiting", Map.of("count", waitingList.count(actor, loket)))));
     }
