@@ -35,7 +35,12 @@ class StaffScreensTest {
 
     /** Buttons of the opening hours that open a form. */
     private static final List<String> FORMS = List.of(
-            "admin.policy.title", "admin.closure.sick", "admin.closure.add", "admin.rule.add", "admin.desk.add");
+            "admin.policy.title",
+            "admin.closure.sick",
+            "admin.closure.add",
+            "admin.rule.add",
+            "admin.copy.open",
+            "admin.desk.add");
 
     private final RunningHouse house = RunningHouse.shared();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -74,6 +75,32 @@ class RearrangingTest extends RearrangingCase {
         assertThat(now).doesNotHaveDuplicates().allMatch(slot -> slot.date().isAfter(day));
         assertThat(probe.overlaps(desk)).isZero();
         all.forEach(booked -> assertThat(probe.messages(booked.id())).isEqualTo(2));
+        ledger.balances(loket);
+    }
+
+    @Test
+    void fortyPeopleGetAnotherTimeAtOnceAndOneOfThemIsMetAtTheDoor() {
+        for (int number = 2; number <= 4; number++) {
+            fixture.openDesk(loket, "Balie " + number);
+        }
+        List<Booked> people = new ArrayList<>();
+        for (int number = 0; number < 10; number++) {
+            Slot slot = at(number);
+            for (int person = 0; person < 4; person++) {
+                people.add(book(
+                        slot, number + person == 0 ? new Visitor("Dia", null, "ar", Set.of(), List.of()) : visitor()));
+            }
+        }
+
+        Rearrangement proposal = rearranging.propose(HOUSE, closure(null));
+        assertThat(proposal.people()).hasSize(40).allMatch(one -> one.instead() != null);
+        Rearranged done = rearranging.carryOut(HOUSE, proposal);
+
+        assertThat(done.people()).filteredOn(one -> one.told() == Told.MESSAGE).hasSize(39);
+        assertThat(done.people()).filteredOn(one -> one.told() == Told.DOOR).hasSize(1);
+        for (Booked one : people) {
+            assertThat(open(one).slot().date()).isAfter(day);
+        }
         ledger.balances(loket);
     }
 
