@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.loketwijzer.admin.schedule.ScheduleNavigation;
+import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.ChosenLoket;
+import nl.loketwijzer.admin.ui.Icon;
 import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.domain.shared.Actor;
 
 /** The own lokets, to read and to choose from. */
 @Route("loketten")
@@ -30,10 +33,15 @@ class LoketsView extends Page {
     private final ChosenLoket chosen;
     private final Grid<Loket> grid = new Grid<>();
 
-    LoketsView(ChosenLoket chosen) {
+    LoketsView(ChosenLoket chosen, CurrentStaff staff) {
         super(text("admin.lokets.title"));
         this.chosen = chosen;
-        List<Loket> own = chosen.own();
+        Actor actor = staff.actor();
+        List<Loket> own =
+                chosen.own().stream().filter(loket -> actor.keeps(loket.id())).toList();
+        if (actor.administers()) {
+            addActions(new Button(text("admin.lokets.add"), new Icon("plus"), event -> LoketNavigation.add()));
+        }
         setLead(text("admin.lokets.lead", Map.of("count", own.size())));
         add(search(own), grid);
         fill(own);
@@ -57,11 +65,22 @@ class LoketsView extends Page {
                 .setHeader(text("admin.lokets.hours"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
+        grid.addComponentColumn(LoketsView::change)
+                .setHeader(text("admin.lokets.about"))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(own.size() <= 10);
         grid.setItems(own);
         grid.setEmptyStateText(text("admin.lokets.none"));
+    }
+
+    private static Button change(Loket loket) {
+        Button button = new Button(text("admin.lokets.change"), event -> LoketNavigation.open(loket.id()));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(text("admin.lokets.change.of", Map.of("loket", loket.name())));
+        return button;
     }
 
     private Button hours(Loket loket) {
