@@ -19,6 +19,10 @@ public final class LoketNavigation {
         to(loket.toString());
     }
 
+    static void readIn() {
+        UI.getCurrent().navigate(ImportView.class);
+    }
+
     static void add() {
         to(LoketView.NEW);
     }

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import nl.loketwijzer.admin.ui.ChosenLoket;
 import nl.loketwijzer.admin.ui.Icon;
 import nl.loketwijzer.admin.ui.Page;
 import nl.loketwijzer.domain.loket.Loket;
+import nl.loketwijzer.domain.loket.LoketExchange;
 import nl.loketwijzer.domain.shared.Actor;
 
 /** The own lokets, to read and to choose from. */
@@ -33,18 +36,32 @@ class LoketsView extends Page {
     private final ChosenLoket chosen;
     private final Grid<Loket> grid = new Grid<>();
 
-    LoketsView(ChosenLoket chosen, CurrentStaff staff) {
+    LoketsView(ChosenLoket chosen, CurrentStaff staff, LoketExchange exchange) {
         super(text("admin.lokets.title"));
         this.chosen = chosen;
         Actor actor = staff.actor();
         List<Loket> own =
                 chosen.own().stream().filter(loket -> actor.keeps(loket.id())).toList();
+        addActions(
+                download(exchange, actor), new Button(text("admin.lokets.import"), event -> LoketNavigation.readIn()));
         if (actor.administers()) {
             addActions(new Button(text("admin.lokets.add"), new Icon("plus"), event -> LoketNavigation.add()));
         }
         setLead(text("admin.lokets.lead", Map.of("count", own.size())));
         add(search(own), grid);
         fill(own);
+    }
+
+    /** Written while it is sent: a long table does not fill the memory. */
+    private static Anchor download(LoketExchange exchange, Actor actor) {
+        DownloadHandler table = event -> {
+            event.setFileName("loketten.csv");
+            event.setContentType("text/csv;charset=utf-8");
+            exchange.export(actor, event.getOutputStream());
+        };
+        Anchor link = new Anchor(table, text("admin.lokets.export"));
+        link.addClassName("ad-button");
+        return link;
     }
 
     private TextField search(List<Loket> own) {

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LoketKeeping {
 
-    private static final ZoneId WALL = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId WALL = ZoneId.of("Europe/Amsterdam");
 
     private final LoketRows rows;
     private final LoketDirectory directory;
