@@ -5,23 +5,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
-import nl.loketwijzer.domain.loket.Loket;
-import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.NotAllowed;
 import nl.loketwijzer.domain.shared.Secrets;
-import nl.loketwijzer.domain.shared.Workplaces;
-import nl.loketwijzer.i18n.Language;
-import nl.loketwijzer.i18n.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -33,15 +25,13 @@ import org.springframework.stereotype.Service;
 public class Feeds {
 
     private static final int TOKEN_BYTES = 32;
-    private static final int DAYS_BACK = 7;
     private static final Duration READ_AGAIN = Duration.ofMinutes(1);
 
     private final SecureRandom random = new SecureRandom();
     private final BookingTransaction transaction;
     private final FeedRows rows;
     private final DeskRows desks;
-    private final Lokets lokets;
-    private final Workplaces workplaces;
+    private final FeedPublishing publishing;
     private final Secrets secrets;
     private final AuditLog audit;
     private final Clock clock;
@@ -51,8 +41,7 @@ public class Feeds {
             BookingTransaction transaction,
             FeedRows rows,
             DeskRows desks,
-            Lokets lokets,
-            Workplaces workplaces,
+            FeedPublishing publishing,
             Secrets secrets,
             AuditLog audit,
             Clock clock,
@@ -60,8 +49,7 @@ public class Feeds {
         this.transaction = transaction;
         this.rows = rows;
         this.desks = desks;
-        this.lokets = lokets;
-        this.workplaces = workplaces;
+        this.publishing = publishing;
         this.secrets = secrets;
         this.audit = audit;
         this.clock = clock;
@@ -117,7 +105,7 @@ public class Feeds {
     public Optional<PublishedFeed> read(String token) {
         return rows.find(hash(token)).map(feed -> {
             noteReading(feed);
-            return published(feed);
+            return publishing.publish(feed);
         });
     }
 
@@ -127,55 +115,6 @@ public class Feeds {
         if (before == null || before.plus(READ_AGAIN).isBefore(now)) {
             transaction.run(() -> rows.read(feed.of().subject(), now));
         }
-    }
-
-    private PublishedFeed published(Feed feed) {
-        return switch (feed.of()) {
-            case FeedOf.Whole(var loket) ->
-                FeedCalendar.of(name(loketName(loket)), feed.madeAt(), entries(Set.of(loket), null), FeedEntry::desk);
-            case FeedOf.OneDesk(var loket, var desk) -> {
-                String name = loketName(loket) + ", " + deskName(loket, desk);
-                yield FeedCalendar.of(name(name), feed.madeAt(), entries(Set.of(loket), desk), FeedEntry::desk);
-            }
-            case FeedOf.Staff(var account) -> {
-                Set<LoketId> own = workplaces.receiving(account);
-                String name = own.size() == 1 ? loketName(own.iterator().next()) : "Loketwijzer";
-                yield FeedCalendar.of(
-                        name(name),
-                        feed.madeAt(),
-                        entries(own, null),
-                        entry -> entry.desk() + ", " + loketName(entry.slot().loket()));
-            }
-        };
-    }
-
-    private List<FeedEntry> entries(Set<LoketId> own, @org.jspecify.annotations.Nullable DeskId desk) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Slot.ZONE);
-        return rows.entries(
-                own,
-                desk,
-                today.minusDays(DAYS_BACK).atStartOfDay(Slot.ZONE).toInstant(),
-                BookingWindow.longest(clock)
-                        .until()
-                        .plusDays(1)
-                        .atStartOfDay(Slot.ZONE)
-                        .toInstant());
-    }
-
-    private static String name(String of) {
-        return Messages.of(Language.DUTCH).get("loket.feed.name", Map.of("name", of));
-    }
-
-    private String loketName(LoketId loket) {
-        return lokets.find(loket).map(Loket::name).orElse("");
-    }
-
-    private String deskName(LoketId loket, DeskId desk) {
-        return desks.ofLokets(List.of(loket)).stream()
-                .filter(one -> one.id().equals(desk))
-                .map(Desk::name)
-                .findFirst()
-                .orElse("");
     }
 
     private static void requireOwn(Actor actor, FeedOf of) {

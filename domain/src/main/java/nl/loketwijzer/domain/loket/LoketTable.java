@@ -10,15 +10,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,9 +39,6 @@ final class LoketTable {
     /** Longer than the longest row that can be right. */
     private static final int LONGEST_ROW = 64 * 1024;
 
-    private static final char MARK = '\uFEFF';
-    private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
-
     private LoketTable() {}
 
     /**
@@ -58,7 +51,7 @@ final class LoketTable {
 
     static void write(Iterable<Loket> lokets, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        text.write(MARK);
+        text.write(TableText.MARK);
         CsvWriter table = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
@@ -85,8 +78,8 @@ final class LoketTable {
 
     /** @throws TableRefused it is no such table as a whole */
     static void read(Path file, Consumer<Row> rows) throws IOException {
-        char separator = separator(file);
-        try (BufferedReader text = text(file);
+        char separator = TableText.separator(file);
+        try (BufferedReader text = TableText.open(file);
                 CsvReader<CsvRecord> table = CsvReader.builder()
                         .fieldSeparator(separator)
                         .skipEmptyLines(false)
@@ -107,19 +100,10 @@ final class LoketTable {
                 }
             }
         } catch (UncheckedIOException | CsvParseException e) {
-            throw broken(e);
+            throw TableText.refusal(e);
         } catch (CharacterCodingException e) {
             throw new TableRefused(Reason.NOT_UTF8, "");
         }
-    }
-
-    private static TableRefused broken(RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return new TableRefused(Reason.NOT_UTF8, "");
-            }
-        }
-        return new TableRefused(Reason.BROKEN, "");
     }
 
     private static Row row(long number, CsvRecord record, List<@Nullable LoketField> columns, int key) {
@@ -156,42 +140,5 @@ final class LoketTable {
             throw new TableRefused(Reason.MISSING_COLUMN, head);
         });
         return columns;
-    }
-
-    /** The one that the heads are parted by. */
-    private static char separator(Path file) throws IOException {
-        String heads;
-        try (BufferedReader text = text(file)) {
-            heads = text.readLine();
-        } catch (CharacterCodingException e) {
-            throw new TableRefused(Reason.NOT_UTF8, "");
-        }
-        if (heads == null || heads.isBlank()) {
-            throw new TableRefused(Reason.EMPTY, "");
-        }
-        String line = heads;
-        return SEPARATORS.stream()
-                .max(java.util.Comparator.comparingLong(
-                        sign -> line.chars().filter(one -> one == sign).count()))
-                .orElse(';');
-    }
-
-    private static BufferedReader text(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        BufferedReader text = new BufferedReader(new InputStreamReader(
-                bytes,
-                UTF_8.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        try {
-            text.mark(1);
-            if (text.read() != MARK) {
-                text.reset();
-            }
-            return text;
-        } catch (IOException e) {
-            bytes.close();
-            throw e;
-        }
     }
 }

@@ -1,22 +1,16 @@
 package nl.loketwijzer.domain.loket;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.instantie.Instanties;
-import nl.loketwijzer.domain.loket.ImportPlan.Difference;
-import nl.loketwijzer.domain.loket.ImportPlan.News;
 import nl.loketwijzer.domain.loket.ImportPlan.RowProblem;
 import nl.loketwijzer.domain.loket.ImportPlan.RowReason;
 import nl.loketwijzer.domain.loket.ImportPlan.RowReason.Whole;
@@ -39,13 +33,7 @@ final class Planning {
     private final Outcome outcome;
     private final List<LoketTable.Row> waiting = new ArrayList<>();
     private final Set<String> slugs = new HashSet<>();
-    private final MessageDigest fingerprint = sha256();
-    private final List<News> news = new ArrayList<>();
-    private final List<RowProblem> problems = new ArrayList<>();
-    private int added;
-    private int changed;
-    private int same;
-    private int wrong;
+    private final PlanNotes notes = new PlanNotes();
 
     /** Reads lokets by their slugs. */
     interface Standing {
@@ -80,15 +68,14 @@ final class Planning {
         if (waiting.size() == AT_ONCE) {
             compare();
         }
-        if (added + changed + same + wrong > MOST_ROWS) {
+        if (notes.rows() > MOST_ROWS) {
             throw new TableRefused(TableRefused.Reason.TOO_MANY_ROWS, "");
         }
     }
 
     ImportPlan done() {
         compare();
-        return new ImportPlan(
-                added, changed, same, wrong, news, problems, HexFormat.of().formatHex(fingerprint.digest()));
+        return notes.plan();
     }
 
     private void compare() {
@@ -102,7 +89,7 @@ final class Planning {
             Kept before = kept.get(slug(row));
             Whole whole = whole(row, before);
             if (whole != null) {
-                refuse(row, List.of(new RowProblem(row.number(), LoketTable.KEY, whole)));
+                notes.wrong(row.number(), List.of(new RowProblem(row.number(), LoketTable.KEY, whole)));
             } else if (before == null) {
                 add(row, fresh);
             } else {
@@ -139,8 +126,7 @@ final class Planning {
     private void add(LoketTable.Row row, List<Loket> fresh) {
         Loket loket = read(row, null, new LoketId(UUID.randomUUID()));
         if (loket != null) {
-            added++;
-            note(row, loket, -1, List.of());
+            notes.added(row.number(), loket);
             fresh.add(loket);
         }
     }
@@ -148,27 +134,19 @@ final class Planning {
     private void change(LoketTable.Row row, Kept before, List<Changed> others) {
         Map<LoketField, String> now = LoketField.texts(before.loket());
         if (LoketField.different(now, row.texts()).isEmpty()) {
-            same++;
+            notes.same();
             return;
         }
         Loket loket = read(row, before.loket(), before.loket().id());
         if (loket == null) {
             return;
         }
-        Map<LoketField, String> after = LoketField.texts(loket);
-        List<LoketField> fields = LoketField.different(now, after);
+        List<LoketField> fields = LoketField.different(now, LoketField.texts(loket));
         if (fields.isEmpty()) {
-            same++;
+            notes.same();
             return;
         }
-        changed++;
-        note(
-                row,
-                loket,
-                before.version(),
-                fields.stream()
-                        .map(field -> new Difference(field, now.getOrDefault(field, ""), after.getOrDefault(field, "")))
-                        .toList());
+        notes.changed(row.number(), loket, before.version(), now, fields);
         others.add(new Changed(loket, fields));
     }
 
@@ -180,33 +158,12 @@ final class Planning {
         if (wrongFields.isEmpty()) {
             return loket;
         }
-        refuse(
-                row,
+        notes.wrong(
+                row.number(),
                 wrongFields.stream()
                         .map(problem -> new RowProblem(
                                 row.number(), problem.field().column(), new RowReason.Field(problem.reason())))
                         .toList());
         return null;
-    }
-
-    private void refuse(LoketTable.Row row, List<RowProblem> why) {
-        wrong++;
-        fingerprint.update(("wrong " + row.number() + "\n").getBytes(UTF_8));
-        why.stream().limit(ImportPlan.SHOWN - problems.size()).forEach(problems::add);
-    }
-
-    private void note(LoketTable.Row row, Loket loket, long version, List<Difference> differences) {
-        fingerprint.update((slug(row) + ' ' + version + ' ' + LoketField.texts(loket) + '\n').getBytes(UTF_8));
-        if (news.size() < ImportPlan.SHOWN) {
-            news.add(new News(row.number(), loket.name(), differences));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
