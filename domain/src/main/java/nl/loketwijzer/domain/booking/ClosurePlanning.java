@@ -36,8 +36,7 @@ class ClosurePlanning {
     private final Calendars calendars;
     private final Clock clock;
 
-    ClosurePlanning(
-            ClosureRows rows, ClosureSources sources, FeedRows appointments, Calendars calendars, Clock clock) {
+    ClosurePlanning(ClosureRows rows, ClosureSources sources, FeedRows appointments, Calendars calendars, Clock clock) {
         this.rows = rows;
         this.sources = sources;
         this.appointments = appointments;

@@ -38,8 +38,7 @@ class FeedPublishing {
     PublishedFeed publish(Feed feed) {
         return switch (feed.of()) {
             case FeedOf.Whole(var loket) ->
-                FeedCalendar.of(
-                        named(loketName(loket)), feed.madeAt(), entries(Set.of(loket), null), FeedEntry::desk);
+                FeedCalendar.of(named(loketName(loket)), feed.madeAt(), entries(Set.of(loket), null), FeedEntry::desk);
             case FeedOf.OneDesk(var loket, var desk) ->
                 FeedCalendar.of(
                         named(loketName(loket) + ", " + deskName(loket, desk)),

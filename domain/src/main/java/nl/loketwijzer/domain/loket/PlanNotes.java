@@ -37,8 +37,7 @@ final class PlanNotes {
     }
 
     /** @param version of the loket that it was compared with */
-    void changed(
-            long row, Loket loket, long version, Map<LoketField, String> before, List<LoketField> fields) {
+    void changed(long row, Loket loket, long version, Map<LoketField, String> before, List<LoketField> fields) {
         changed++;
         Map<LoketField, String> after = LoketField.texts(loket);
         note(

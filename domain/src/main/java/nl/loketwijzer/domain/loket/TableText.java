@@ -59,7 +59,8 @@ final class TableText {
             throw new TableRefused(Reason.EMPTY, "");
         }
         return SEPARATORS.stream()
-                .max(comparingLong(sign -> heads.chars().filter(one -> one == sign).count()))
+                .max(comparingLong(
+                        sign -> heads.chars().filter(one -> one == sign).count()))
                 .orElseThrow();
     }
 

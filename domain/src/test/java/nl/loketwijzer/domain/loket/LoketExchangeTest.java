@@ -48,6 +48,7 @@ class LoketExchangeTest {
 
     private static final Actor HOUSE = new Actor.House("test");
     private static final Actor ADMINISTRATOR = staff(Role.ADMINISTRATOR, Set.of());
+
     @Autowired
     LoketExchange exchange;
 
@@ -66,8 +67,9 @@ class LoketExchangeTest {
     @Test
     void whatIsWrittenOutAndReadInAgainChangesNothing() throws IOException {
         Random random = new Random(5);
-        List<Loket> all =
-                IntStream.range(0, 300).mapToObj(number -> RandomLoket.of(random)).toList();
+        List<Loket> all = IntStream.range(0, 300)
+                .mapToObj(number -> RandomLoket.of(random))
+                .toList();
         lokets.save(HOUSE, all);
         Actor own = coordinatorOf(all);
 
@@ -98,8 +100,9 @@ class LoketExchangeTest {
     @Test
     void noCellIsAFormula() throws IOException {
         Random random = new Random(7);
-        List<Loket> all =
-                IntStream.range(0, 60).mapToObj(number -> RandomLoket.of(random)).toList();
+        List<Loket> all = IntStream.range(0, 60)
+                .mapToObj(number -> RandomLoket.of(random))
+                .toList();
         lokets.save(HOUSE, all);
         Path table = file(exported(coordinatorOf(all)));
         List<String> cells = new ArrayList<>();
