@@ -41,9 +41,12 @@ class PermissionsTest extends ScreenTest {
     private static final Map<String, Set<Role>> SCREENS = new TreeMap<>(Map.ofEntries(
             Map.entry("", EVERYBODY),
             Map.entry("accounts", ADMINISTRATORS),
+            Map.entry("agendas", AT_THE_DESK),
             Map.entry("berichten", ADMINISTRATORS),
             Map.entry("logboek", ADMINISTRATORS),
             Map.entry("loketten", KEEPERS),
+            Map.entry("loketten/:loket", KEEPERS),
+            Map.entry("loketten/inlezen", KEEPERS),
             Map.entry("mijn-account", EVERYBODY),
             Map.entry("nieuwe-afspraak", AT_THE_DESK),
             Map.entry("ontvangst", EnumSet.of(HELPER)),
@@ -82,7 +85,8 @@ class PermissionsTest extends ScreenTest {
     @MethodSource("screens")
     void opensForWhoMayAndForNobodyElse(String screen) {
         LoketId loket = booking.openLoket(1);
-        String address = screen.equals("verzet") ? "verzet/" + rearrangement(loket) : screen;
+        String address =
+                screen.equals("verzet") ? "verzet/" + rearrangement(loket) : screen.replace(":loket", loket.toString());
         for (Role role : Role.values()) {
             logIn(role, loket);
             UI.getCurrent().navigate("mijn-account");
@@ -101,7 +105,8 @@ class PermissionsTest extends ScreenTest {
     void asksWhoeverIsNotLoggedInToDoSo(String screen) {
         UI.getCurrent().navigate("wachtwoord-vergeten");
 
-        UI.getCurrent().navigate(screen.equals("verzet") ? "verzet/" + UUID.randomUUID() : screen);
+        UI.getCurrent()
+                .navigate(screen.equals("verzet") ? "verzet/" + UUID.randomUUID() : screen.replace(":loket", "nieuw"));
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("login");

@@ -1,11 +1,18 @@
 package nl.loketwijzer.domain;
 
+import static java.util.stream.Collectors.joining;
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +31,8 @@ import nl.loketwijzer.domain.booking.ScheduleHistory;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Ticket;
 import nl.loketwijzer.domain.booking.WalkInQueue;
+import nl.loketwijzer.domain.loket.LoketExchange;
+import nl.loketwijzer.domain.loket.LoketField;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.Role;
@@ -48,6 +57,7 @@ final class PermissionWorld {
     private Rearrangement proposed;
     private UUID account;
     private Edit edit;
+    private Path table;
 
     PermissionWorld(ApplicationContext context) {
         this.context = context;
@@ -148,6 +158,34 @@ final class PermissionWorld {
         byte[] bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         Instant now = Instant.now();
         return new Passkey(bytes, UUID.randomUUID(), "Test", bytes, bytes, bytes, 0, true, false, false, "", now, now);
+    }
+
+    /** Of lokets, without any. */
+    Path table() {
+        if (table == null) {
+            String heads =
+                    Arrays.stream(LoketField.values()).map(LoketField::column).collect(joining(";"));
+            try {
+                table = Files.writeString(Files.createTempFile("permissions", ".csv"), "kenmerk;" + heads + "\r\n");
+                table.toFile().deleteOnExit();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return table;
+    }
+
+    void export(Actor actor) {
+        try {
+            the(LoketExchange.class).export(actor, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without events. */
+    static byte[] calendar() {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.US_ASCII);
     }
 
     static <T> List<T> none() {

@@ -19,7 +19,11 @@ import nl.loketwijzer.domain.booking.Attendance;
 import nl.loketwijzer.domain.booking.BookingPolicy;
 import nl.loketwijzer.domain.booking.Busyness;
 import nl.loketwijzer.domain.booking.CancelReason;
+import nl.loketwijzer.domain.booking.ClosureImport;
+import nl.loketwijzer.domain.booking.ClosurePlan;
 import nl.loketwijzer.domain.booking.CounterBookings;
+import nl.loketwijzer.domain.booking.FeedOf;
+import nl.loketwijzer.domain.booking.Feeds;
 import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.domain.booking.Informing;
 import nl.loketwijzer.domain.booking.Interpreter;
@@ -33,6 +37,8 @@ import nl.loketwijzer.domain.booking.WaitingList;
 import nl.loketwijzer.domain.booking.WalkInQueue;
 import nl.loketwijzer.domain.booking.WalkInReports;
 import nl.loketwijzer.domain.booking.Warnings;
+import nl.loketwijzer.domain.loket.LoketExchange;
+import nl.loketwijzer.domain.loket.LoketKeeping;
 import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.notification.Outbox;
 import nl.loketwijzer.domain.shared.Actor;
@@ -116,6 +122,25 @@ final class Permissions {
                         NOTHING,
                         (a, w) -> w.the(AuditLog.class).refused(a, "test/permissions", new NotAllowed("test"))),
                 row(
+                        "AuditLog.recordAll(List)",
+                        NOTHING,
+                        (a, w) -> w.the(AuditLog.class)
+                                .recordAll(a, List.of(new AuditLog.Deed("test.done", "test/permissions")))),
+                row(
+                        "ClosureImport.plan(LoketId, DeskId, byte[])",
+                        KEEPS,
+                        (a, w) -> w.the(ClosureImport.class).plan(a, w.loket, null, PermissionWorld.calendar())),
+                row(
+                        "ClosureImport.carryOut(LoketId, DeskId, byte[], ClosurePlan)",
+                        KEEPS,
+                        (a, w) -> w.the(ClosureImport.class)
+                                .carryOut(
+                                        a,
+                                        w.loket,
+                                        null,
+                                        PermissionWorld.calendar(),
+                                        new ClosurePlan(PermissionWorld.none()))),
+                row(
                         "CounterBookings.times(LoketId, LocalDate, LocalDate, Talk)",
                         RECEIVES,
                         (a, w) -> w.the(CounterBookings.class)
@@ -141,6 +166,10 @@ final class Permissions {
                         "CounterBookings.hears(DayEntry)",
                         RECEIVES,
                         (a, w) -> w.the(CounterBookings.class).hears(a, w.entry())),
+                row("Feeds.of(LoketId)", KEEPS, (a, w) -> w.the(Feeds.class).of(a, w.loket)),
+                row("Feeds.own()", NOTHING, (a, w) -> w.the(Feeds.class).own((Actor.Staff) a)),
+                row("Feeds.make(FeedOf)", KEEPS, (a, w) -> w.the(Feeds.class).make(a, new FeedOf.Whole(w.loket))),
+                row("Feeds.revoke(FeedOf)", KEEPS, (a, w) -> w.the(Feeds.class).revoke(a, new FeedOf.Whole(w.loket))),
                 row(
                         "Informing.find(UUID)",
                         KEEPS,
@@ -199,6 +228,26 @@ final class Permissions {
                         ADMINISTERS,
                         (a, w) -> w.the(Logbook.class)
                                 .export(a, new Wanted("nobody", "", "", null, null), new StringBuilder())),
+                row("LoketExchange.export(OutputStream)", NOTHING, (a, w) -> w.export(a)),
+                row(
+                        "LoketExchange.plan(Path)",
+                        NOTHING,
+                        (a, w) -> w.the(LoketExchange.class).plan(a, w.table())),
+                row(
+                        "LoketExchange.carryOut(Path, ImportPlan)",
+                        NOTHING,
+                        (a, w) -> w.the(LoketExchange.class)
+                                .carryOut(
+                                        a, w.table(), w.the(LoketExchange.class).plan(a, w.table()))),
+                row(
+                        "LoketKeeping.open(LoketId)",
+                        KEEPS,
+                        (a, w) -> w.the(LoketKeeping.class).open(a, w.loket)),
+                row(
+                        "LoketKeeping.save(LoketSheet)",
+                        KEEPS,
+                        (a, w) -> w.the(LoketKeeping.class)
+                                .save(a, w.the(LoketKeeping.class).open(BookingFixture.HOUSE, w.loket))),
                 row(
                         "Lokets.save(List)",
                         ADMINISTERS,

@@ -43,7 +43,7 @@ class AgendaJourneyTest {
                             .first())
                     .isVisible();
             fill(office, "admin.preview.day", tuesday.plusWeeks(1).format(DateTimeFormatter.ofPattern("d-M-yyyy")));
-            assertThat(office.page.locator(".ad-facts, .ad-times").getByText("18.00"))
+            assertThat(office.page.locator(".ad-times > span").getByText("18.00"))
                     .hasCount(0);
         }
     }

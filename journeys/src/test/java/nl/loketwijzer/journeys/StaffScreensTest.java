@@ -19,7 +19,9 @@ class StaffScreensTest {
             "vandaag", "admin.agenda.title",
             "tolken", "admin.interpreters.title",
             "openingstijden", "admin.schedule.title",
-            "loketten", "admin.lokets.title");
+            "loketten", "admin.lokets.title",
+            "loketten/inlezen", "admin.import.title",
+            "agendas", "admin.feeds.title");
 
     private static final Map<String, String> ADMINISTRATION = Map.of(
             "berichten", "admin.messages.title",
@@ -49,7 +51,8 @@ class StaffScreensTest {
         try (Office office = new Office(Chromium.examinedDesktop(), house)) {
             Examination examination = new Examination(office.page);
             office.logIn("coordinator");
-            SCREENS.forEach((address, heading) -> office.open(address, heading).look(examination, address));
+            SCREENS.forEach(
+                    (address, heading) -> office.open(address, heading).look(examination, address.replace('/', '-')));
             office.open("openingstijden", "admin.schedule.title");
             Locator form = office.page.locator(".ad-form");
             for (String button : FORMS) {

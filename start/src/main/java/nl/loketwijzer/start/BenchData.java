@@ -90,7 +90,7 @@ final class BenchData implements AutoCloseable {
     private void loket(int number) throws SQLException {
         UUID loket = new UUID(0x10, number);
         run(
-                "insert into loket values ('%s', 0, 'bench-%d', 'GEMEENTE', 'Loket %d', 'Straat 1', '1000AA', 'Plaats', %s, %s, '0000', 'Bench', 1, 1, 0)"
+                "insert into loket (id, version, slug, type, name, street, postcode, place, latitude, longitude, gemeente_code, gemeente, step_free, case_worker, sample) values ('%s', 0, 'bench-%d', 'GEMEENTE', 'Loket %d', 'Straat 1', '1000AA', 'Plaats', %s, %s, '0000', 'Bench', 1, 1, 0)"
                         .formatted(loket, number, number, between(50.8, 53.3), between(4.0, 7.0)));
         for (int desk = 0; desk < DESKS; desk++) {
             int n = number * DESKS + desk;

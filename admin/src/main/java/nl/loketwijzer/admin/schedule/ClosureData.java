@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.loketwijzer.domain.booking.Closure;
 import nl.loketwijzer.domain.booking.Desk;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -27,6 +28,25 @@ public record ClosureData(
 
     static ClosureData wholeDay(LocalDate day) {
         return new ClosureData(null, day, day, true, LocalTime.of(9, 0), LocalTime.of(17, 0), "");
+    }
+
+    static ClosureData of(Closure closure, List<Desk> desks) {
+        boolean whole = closure.from().toLocalTime().equals(LocalTime.MIDNIGHT)
+                && closure.until().toLocalTime().equals(LocalTime.MIDNIGHT);
+        LocalDate last = whole
+                ? closure.until().toLocalDate().minusDays(1)
+                : closure.until().toLocalDate();
+        return new ClosureData(
+                desks.stream()
+                        .filter(desk -> desk.id().equals(closure.desk()))
+                        .findFirst()
+                        .orElse(null),
+                closure.from().toLocalDate(),
+                last,
+                whole,
+                whole ? LocalTime.of(9, 0) : closure.from().toLocalTime(),
+                whole ? LocalTime.of(17, 0) : closure.until().toLocalTime(),
+                closure.reason());
     }
 
     /** From now, on five minutes, until the end of the day. */

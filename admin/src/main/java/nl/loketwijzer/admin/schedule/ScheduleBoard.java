@@ -191,6 +191,11 @@ class ScheduleBoard extends Div {
         open(closureForm(ClosureData.wholeDay(day)));
     }
 
+    /** A closure that was read elsewhere, to look at and to save. */
+    void openClosure(Closure closure) {
+        open(closureForm(ClosureData.of(closure, desks)));
+    }
+
     /** The rest of today, at the desk on the screen. */
     private void openSick() {
         open(closureForm(

@@ -58,5 +58,8 @@ class ScheduleView extends Page {
         setLead(loket.name());
         addActions(board.actions());
         add(board);
+        ScheduleNavigation.wanted()
+                .filter(closure -> closure.loket().equals(loket.id()))
+                .ifPresent(board::openClosure);
     }
 }

@@ -80,7 +80,15 @@ class AccessTest extends ScreenTest {
 
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Vandaag", "Tolken", "Openingstijden", "Loketten", "Berichten", "Accounts", "Logboek");
+                .containsExactly(
+                        "Vandaag",
+                        "Tolken",
+                        "Openingstijden",
+                        "Loketten",
+                        "Agenda’s",
+                        "Berichten",
+                        "Accounts",
+                        "Logboek");
         assertThat(context.getBean(ChosenLoket.class).own())
                 .extracting(Loket::id)
                 .contains(any);

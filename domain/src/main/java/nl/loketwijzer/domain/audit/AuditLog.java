@@ -2,6 +2,9 @@ package nl.loketwijzer.domain.audit;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ public class AuditLog {
 
     private static final String REFUSED = "refused";
     private static final int LONGEST_WHY = 200;
+    private static final int PORTION = 500;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -54,5 +58,23 @@ public class AuditLog {
                 .param(subject)
                 .param(why)
                 .update();
+    }
+
+    /** One of many deeds that are done together, as {@link #record} says. */
+    public record Deed(String action, String subject) {}
+
+    /** As {@link #record}, for many at once. */
+    @Transactional
+    public void recordAll(Actor actor, List<Deed> deeds) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        for (int start = 0; start < deeds.size(); start += PORTION) {
+            List<Deed> portion = deeds.subList(start, Math.min(deeds.size(), start + PORTION));
+            List<Object> values = new ArrayList<>();
+            portion.forEach(deed -> values.addAll(List.of(now, actor.label(), deed.action(), deed.subject())));
+            database.sql("insert into audit_entry (at, actor, action, subject) values "
+                            + String.join(", ", Collections.nCopies(portion.size(), "(?, ?, ?, ?)")))
+                    .params(values)
+                    .update();
+        }
     }
 }

@@ -95,12 +95,12 @@ class AppointmentCalendar {
         return event;
     }
 
-    private static DtStart<?> start(Slot slot) {
+    static DtStart<?> start(Slot slot) {
         ZonedDateTime start = slot.start().atZone(Slot.ZONE);
         return AppointmentZone.isSecond(start) ? new DtStart<>(slot.start()) : new DtStart<>(start);
     }
 
-    private static DtEnd<?> end(Slot slot) {
+    static DtEnd<?> end(Slot slot) {
         ZonedDateTime end = slot.end().atZone(Slot.ZONE);
         return AppointmentZone.isSecond(end) ? new DtEnd<>(slot.end()) : new DtEnd<>(end);
     }

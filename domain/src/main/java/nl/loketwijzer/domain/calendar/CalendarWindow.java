@@ -15,4 +15,8 @@ public record CalendarWindow(Instant from, Instant until, ZoneId zone) {
                 && time.from().isBefore(until)
                 && time.until().isAfter(from);
     }
+
+    boolean holds(Instant moment) {
+        return !moment.isBefore(from) && moment.isBefore(until);
+    }
 }

@@ -1,6 +1,9 @@
 package nl.loketwijzer.domain.calendar;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,24 @@ public class Calendars {
 
     private static CalendarReading read(Fetch.Fetched fetched, CalendarWindow window, Predicate<String> ours) {
         return new Read(busy(fetched.body(), window, ours), fetched.version());
+    }
+
+    /** The events of a file that somebody has. What is not understood makes all of it unreadable: nothing is guessed. */
+    public CalendarContent events(byte[] file, CalendarWindow window) {
+        try {
+            List<CalendarEvent> events = new ArrayList<>();
+            for (Part calendar : CalendarFile.calendars(file)) {
+                events.addAll(Events.all(calendar, new Zones(calendar, window), window));
+            }
+            return new CalendarContent.Read(events.stream()
+                    .distinct()
+                    .sorted(comparing(CalendarEvent::from).thenComparing(CalendarEvent::uid))
+                    .toList());
+        } catch (Unread e) {
+            return new CalendarContent.Failed(e.problem());
+        } catch (IOException | RuntimeException e) { // ical4j fails in many ways at rules that are none
+            return new CalendarContent.Failed(CalendarProblem.UNREADABLE);
+        }
     }
 
     /**

@@ -52,7 +52,25 @@ record Event(Part part, String uid, Moment start, TemporalAmount length, Optiona
     }
 
     boolean counts() {
-        return !part.says("STATUS", "CANCELLED") && !part.says("TRANSP", "TRANSPARENT");
+        return !isCancelled() && !part.says("TRANSP", "TRANSPARENT");
+    }
+
+    boolean isCancelled() {
+        return part.says("STATUS", "CANCELLED");
+    }
+
+    boolean comesBack() {
+        return part.line("RRULE").isPresent() || part.line("RDATE").isPresent();
+    }
+
+    /** What it is called, without the signs that stand for others (RFC 5545, 3.3.11). */
+    String summary() {
+        return part.line("SUMMARY")
+                .map(line -> line.value()
+                        .replaceAll("(?i)\\\\n", " ")
+                        .replaceAll("\\\\(.)", "$1")
+                        .strip())
+                .orElse("");
     }
 
     /** Not shorter than it lasts on any clock. */

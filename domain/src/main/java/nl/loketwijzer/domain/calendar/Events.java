@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The events of a calendar that make somebody busy: opaque and not cancelled, each time they come back. */
+/** The events of a calendar, each time they come back; exceptions to a series stand for what they replace. */
 final class Events {
 
     /** More than anybody has: a file that was made to fill the memory. */
@@ -20,21 +19,41 @@ final class Events {
 
     private final Zones zones;
     private final CalendarWindow window;
-    private final List<BusyTime> busy = new ArrayList<>();
+    private final Predicate<Event> counts;
+    private final List<Occurrence> found = new ArrayList<>();
 
-    private Events(Zones zones, CalendarWindow window) {
+    private Events(Zones zones, CalendarWindow window, Predicate<Event> counts) {
         this.zones = zones;
         this.window = window;
+        this.counts = counts;
     }
 
+    /** Those that make somebody busy: opaque and not cancelled. */
     static List<BusyTime> busy(Part calendar, Zones zones, CalendarWindow window, Predicate<String> ours) {
+        return find(calendar, zones, window, ours.negate(), Event::counts).stream()
+                .map(Occurrence::time)
+                .filter(window::touches)
+                .toList();
+    }
+
+    /** All that are not cancelled, also those that make nobody busy, and those without an end. */
+    static List<CalendarEvent> all(Part calendar, Zones zones, CalendarWindow window) {
+        return find(calendar, zones, window, uid -> true, event -> !event.isCancelled()).stream()
+                .filter(one ->
+                        window.touches(one.time()) || window.holds(one.start().instant()))
+                .map(Occurrence::asEvent)
+                .toList();
+    }
+
+    private static List<Occurrence> find(
+            Part calendar, Zones zones, CalendarWindow window, Predicate<String> wanted, Predicate<Event> counts) {
         Map<String, List<Event>> named = calendar.parts("VEVENT")
                 .map(part -> Event.of(part, zones))
-                .filter(event -> !ours.test(event.uid()))
+                .filter(event -> wanted.test(event.uid()))
                 .collect(groupingBy(Event::uid));
-        Events events = new Events(zones, window);
+        Events events = new Events(zones, window, counts);
         named.values().forEach(events::add);
-        return events.busy;
+        return events.found;
     }
 
     /** @param series an event with its exceptions, that have its UID */
@@ -42,15 +61,15 @@ final class Events {
         List<Moment> replaced =
                 series.stream().flatMap(event -> event.replaced().stream()).toList();
         for (Event event : series) {
-            if (!event.counts()) {
+            if (!counts.test(event)) {
                 continue;
             }
             if (event.replaced().isPresent()) {
-                add(event, event.start());
+                add(new Occurrence(event, event.start(), event.replaced().get(), true));
             } else {
                 starts(event)
                         .filter(start -> replaced.stream().noneMatch(one -> one.means(start)))
-                        .forEach(start -> add(event, start));
+                        .forEach(start -> add(new Occurrence(event, start, start, event.comesBack())));
             }
         }
     }
@@ -77,16 +96,15 @@ final class Events {
         return event.part().lines(property).flatMap(line -> line.values().map(value -> zones.moment(line, value)));
     }
 
-    private void add(Event event, Moment start) {
-        TemporalAmount length = event.length();
-        BusyTime time = new BusyTime(start.instant(), start.plus(length));
-        if (window.touches(time)) {
-            busy.add(time);
+    private void add(Occurrence one) {
+        BusyTime time = one.time();
+        if (window.touches(time) || window.holds(time.from())) {
+            found.add(one);
         }
-        requireSensible(busy);
+        requireSensible(found);
     }
 
-    static void requireSensible(Collection<BusyTime> times) {
+    static void requireSensible(Collection<?> times) {
         if (times.size() > MOST) {
             throw new IllegalArgumentException("too many");
         }

@@ -16,6 +16,7 @@ import nl.loketwijzer.domain.shared.LoketId;
  * @param presences instanties on the spot or over a direct line
  * @param caseWorker whether an overheidsdienstverlener sits here who can call other instanties
  * @param sample a public building shown as an example: not a real loket
+ * @param details what else it tells of itself
  */
 public record Loket(
         LoketId id,
@@ -30,11 +31,44 @@ public record Loket(
         Set<String> languages,
         List<Presence> presences,
         boolean caseWorker,
-        boolean sample) {
+        boolean sample,
+        LoketDetails details) {
 
     public Loket {
         languages = Set.copyOf(languages);
         presences = List.copyOf(presences);
+    }
+
+    /** One that tells nothing else of itself. */
+    public Loket(
+            LoketId id,
+            String slug,
+            LoketType type,
+            String name,
+            Address address,
+            GeoPoint point,
+            String gemeenteCode,
+            String gemeente,
+            boolean stepFree,
+            Set<String> languages,
+            List<Presence> presences,
+            boolean caseWorker,
+            boolean sample) {
+        this(
+                id,
+                slug,
+                type,
+                name,
+                address,
+                point,
+                gemeenteCode,
+                gemeente,
+                stepFree,
+                languages,
+                presences,
+                caseWorker,
+                sample,
+                LoketDetails.NONE);
     }
 
     /**
@@ -48,6 +82,33 @@ public record Loket(
         return wanted.stream()
                 .filter(instantie -> Services.covers(this, instantie, ownGemeente))
                 .toList();
+    }
+
+    /** The same under another name in addresses. */
+    Loket named(String other) {
+        return new Loket(
+                id,
+                other,
+                type,
+                name,
+                address,
+                point,
+                gemeenteCode,
+                gemeente,
+                stepFree,
+                languages,
+                presences,
+                caseWorker,
+                sample,
+                details);
+    }
+
+    /**
+     * The number to call, as it is read: {@code 0318 680 680}. Empty when none is known, and for an example: only a number
+     * that is real is ever shown.
+     */
+    public String phone() {
+        return sample ? "" : PhoneWords.of(details.phone());
     }
 
     /** Whether this instantie is here in this way. */

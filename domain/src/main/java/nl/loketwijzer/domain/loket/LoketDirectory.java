@@ -1,7 +1,6 @@
 package nl.loketwijzer.domain.loket;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.loketwijzer.domain.shared.Outage;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ class LoketDirectory {
     /** Asking a database that is away takes seconds, and this is not what must be known now. */
     private static final Duration WHILE_AWAY = Duration.ofSeconds(10);
 
-    private final LoketRepository repository;
+    private final LoketRows rows;
     private final JdbcClient jdbc;
     private final boolean withSamples;
     private final long lookAgainNanos;
@@ -30,11 +29,11 @@ class LoketDirectory {
     private volatile @Nullable Kept kept;
 
     LoketDirectory(
-            LoketRepository repository,
+            LoketRows rows,
             JdbcClient jdbc,
             @Value("${loket.sample:false}") boolean withSamples,
             @Value("${loket.look-again:PT1S}") Duration lookAgain) {
-        this.repository = repository;
+        this.rows = rows;
         this.jdbc = jdbc;
         this.withSamples = withSamples;
         this.lookAgainNanos = lookAgain.toNanos();
@@ -112,9 +111,6 @@ class LoketDirectory {
     }
 
     private LoketMap read() {
-        List<StoredLoket> stored = withSamples
-                ? repository.findAllByOrderByGemeenteAscNameAscSlugAsc()
-                : repository.findAllBySampleFalseOrderByGemeenteAscNameAscSlugAsc();
-        return new LoketMap(stored.stream().map(StoredLoket::toLoket).toList());
+        return new LoketMap(rows.all(withSamples));
     }
 }

@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.loket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.instantie.InstantieId;
 import nl.loketwijzer.domain.shared.Actor;
@@ -17,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Lokets {
 
     private final LoketDirectory directory;
-    private final LoketRepository repository;
+    private final LoketRows rows;
     private final AuditLog audit;
 
-    Lokets(LoketDirectory directory, LoketRepository repository, AuditLog audit) {
+    Lokets(LoketDirectory directory, LoketRows rows, AuditLog audit) {
         this.directory = directory;
-        this.repository = repository;
+        this.rows = rows;
         this.audit = audit;
     }
 
@@ -76,12 +77,12 @@ public class Lokets {
     @Transactional
     public void save(Actor actor, List<Loket> lokets) {
         actor.requireAdministers();
-        for (Loket loket : lokets) {
-            repository
-                    .findById(loket.id())
-                    .ifPresentOrElse(stored -> stored.update(loket), () -> repository.save(new StoredLoket(loket)));
-            audit.record(actor, "loket.saved", "loket/" + loket.id());
-        }
+        Set<LoketId> standing = rows.lock(lokets);
+        rows.insert(
+                lokets.stream().filter(loket -> !standing.contains(loket.id())).toList());
+        rows.replace(
+                lokets.stream().filter(loket -> standing.contains(loket.id())).toList());
+        lokets.forEach(loket -> audit.record(actor, "loket.saved", "loket/" + loket.id()));
         AfterCommit.run(directory::forget);
     }
 }

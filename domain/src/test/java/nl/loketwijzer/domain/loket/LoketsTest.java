@@ -30,7 +30,7 @@ class LoketsTest {
     Lokets lokets;
 
     @Autowired
-    LoketRepository repository;
+    LoketRows rows;
 
     @Autowired
     AuditLog audit;
@@ -92,8 +92,7 @@ class LoketsTest {
         Loket sample = aLoket(LoketType.IDO, "0228");
         Loket real = at(AT_SEA, LoketType.IDO, "0228", false);
         lokets.save(HOUSE, List.of(sample, real));
-        Lokets withoutSamples =
-                new Lokets(new LoketDirectory(repository, jdbc, false, Duration.ZERO), repository, audit);
+        Lokets withoutSamples = new Lokets(new LoketDirectory(rows, jdbc, false, Duration.ZERO), rows, audit);
 
         assertThat(withoutSamples.find(sample.id())).isEmpty();
         assertThat(withoutSamples.findBySlug(sample.slug())).isEmpty();

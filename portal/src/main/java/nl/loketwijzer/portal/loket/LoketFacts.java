@@ -57,14 +57,23 @@ final class LoketFacts {
         return hours.busyness() == null ? open : open + ". " + texts.get("loket.walkin." + hours.busyness());
     }
 
-    /** Steps and languages. */
+    /** Steps, what there is for who needs it, and languages. */
     HtmlContainer tags() {
-        String steps = texts.get(loket.stepFree() ? "loket.stepfree" : "loket.steps");
-        return Tags.tag(
-                "ul",
-                "lw-tags",
-                Tags.tag("li", "", Icon.HOUSE.element(), Tags.span(steps)),
-                Tags.tag("li", "", Icon.LANGUAGE.element(), Tags.span(languages())));
+        HtmlContainer tags =
+                Tags.tag("ul", "lw-tags", house(texts.get(loket.stepFree() ? "loket.stepfree" : "loket.steps")));
+        loket.details().facilities().stream()
+                .sorted()
+                .forEach(facility -> tags.add(house(texts.get("loket.facility." + facility))));
+        int rooms = loket.details().rooms();
+        if (rooms > 0) {
+            tags.add(house(texts.get("loket.rooms", "count", rooms)));
+        }
+        tags.add(Tags.tag("li", "", Icon.LANGUAGE.element(), Tags.span(languages())));
+        return tags;
+    }
+
+    private static HtmlContainer house(String words) {
+        return Tags.tag("li", "", Icon.HOUSE.element(), Tags.span(words));
     }
 
     String languages() {

@@ -81,6 +81,7 @@ final class LoketPage extends Page {
                     .forEach(sentence -> who.add(Tags.p(sentence)));
             all.add(who);
         }
+        new LoketAbout(loket, texts).parts(instanties).forEach(all::add);
         return all;
     }
 
