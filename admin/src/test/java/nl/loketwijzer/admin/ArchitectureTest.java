@@ -24,7 +24,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nl.loketwijzer.admin");
 
-    private static final Set<String> FEATURES = Set.of("agenda", "schedule", "rearranged", "messages", "loket", "job");
+    private static final Set<String> FEATURES =
+            Set.of("agenda", "schedule", "rearranged", "messages", "loket", "job", "helping");
 
     @Test
     void keepsScreensInTheirRoom() {
@@ -54,7 +55,7 @@ class ArchitectureTest {
 
     @Test
     void featuresDoNotGoInCircles() {
-        slices().matching("nl.loketwijzer.admin.(agenda|schedule|rearranged|messages|loket|job)..")
+        slices().matching("nl.loketwijzer.admin.(agenda|schedule|rearranged|messages|loket|job|helping)..")
                 .should()
                 .beFreeOfCycles()
                 .check(ADMIN);

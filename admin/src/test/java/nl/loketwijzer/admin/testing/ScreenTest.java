@@ -68,7 +68,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         return component.getElement().getTextRecursively();
     }
 
-    private StaffAccount logIn(Role role, LoketId... lokets) {
+    protected StaffAccount logIn(Role role, LoketId... lokets) {
         String name = "staff-" + UUID.randomUUID().toString().substring(0, 12);
         StaffAccount account = accounts.add(HOUSE, name, "Sam de Vries", "geheim", Set.of(role), Set.of(lokets));
         SecurityContextHolder.getContext()

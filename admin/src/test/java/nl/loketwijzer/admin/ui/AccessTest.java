@@ -55,7 +55,7 @@ class AccessTest extends ScreenTest {
 
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Vandaag", "Tolken", "Openingstijden", "Loketten", "Berichten");
+                .containsExactly("Vandaag", "Help iemand", "Tolken", "Openingstijden", "Loketten", "Berichten");
         assertThat(context.getBean(ChosenLoket.class).own())
                 .extracting(Loket::id)
                 .contains(any);
