@@ -61,7 +61,7 @@ class PrepareDatabaseTest {
         killed.destroyForcibly().waitFor();
         assertThat(rows("loket")).as("half a load").isZero();
 
-        assertThat(run()).map(line -> line.split(" ")[1]).containsExactly("coordinator", "administrator", "helper");
+        assertThat(run()).map(line -> line.split(" ")[1]).containsExactly("coordinator", "administrator");
         Map<String, Long> counts = counts();
         assertThat(counts).containsEntry("loket", 439L).containsEntry("staff_account", 2L);
         assertThat(counts.get("opening_rule")).isGreaterThan(2500);

@@ -48,14 +48,9 @@ class HelpingCookie {
         return value == null ? null : open(value);
     }
 
-    /** Another person: what was there before opens no more. */
-    void begin(HttpServletRequest request, HttpServletResponse response) {
-        write(request, response, UUID.randomUUID());
-    }
-
-    /** Something was heard: ten minutes more. */
-    void stay(HttpServletRequest request, HttpServletResponse response, UUID mark) {
-        write(request, response, mark);
+    /** Another person: what was there before opens no more. Goes out with {@link #stay}. */
+    void begin(HttpServletRequest request) {
+        request.setAttribute(NAME, UUID.randomUUID());
     }
 
     void end(HttpServletRequest request, HttpServletResponse response) {
@@ -63,7 +58,8 @@ class HelpingCookie {
         request.setAttribute(NAME, "");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, UUID mark) {
+    /** Something was heard: ten minutes more. */
+    void stay(HttpServletRequest request, HttpServletResponse response, UUID mark) {
         byte[] plain = ByteBuffer.allocate(3 * Long.BYTES)
                 .putLong(mark.getMostSignificantBits())
                 .putLong(mark.getLeastSignificantBits())
@@ -71,7 +67,6 @@ class HelpingCookie {
                 .array();
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.seal(plain, CONTEXT));
         response.addCookie(JourneyCookie.cookie(request, NAME, value, (int) QUIET.toSeconds()));
-        request.setAttribute(NAME, mark);
     }
 
     private @Nullable UUID open(String value) {

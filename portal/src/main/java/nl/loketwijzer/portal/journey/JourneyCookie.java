@@ -60,7 +60,7 @@ public class JourneyCookie {
 
     /** A helper sits down beside somebody, whose journey begins with this. */
     public void beginHelping(HttpServletRequest request, HttpServletResponse response, Journey journey) {
-        helping.begin(request, response);
+        helping.begin(request);
         write(request, response, journey);
     }
 
