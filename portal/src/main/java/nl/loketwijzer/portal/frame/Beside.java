@@ -1,26 +1,23 @@
 package nl.loketwijzer.portal.frame;
 
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Lays the Dutch words of a screen below the words of the same screen in another language: for two people who look
- * together. The screen is made twice, and the two trees are walked side by side. Where they differ in shape nothing is
- * laid: no words are better than words of something else.
+ * together. The screen is made twice, and the two trees are walked side by side. Where they do not match nothing is laid:
+ * no words are better than words of something else.
  */
 final class Beside {
 
     /** Marks the Dutch. */
     static final String DUTCH = "lw-nl";
-
-    /** What tells one element from the others of its kind, the same in every language. */
-    private static final List<String> MARKS = List.of("class", "id", "name", "value", "for", "type");
 
     /** Holds what somebody typed. */
     private static final Set<String> TYPED = Set.of("textarea");
@@ -103,12 +100,24 @@ final class Beside {
         into.insertChild(index, words);
     }
 
-    /** Those that are known by the same marks belong together, when there are as many of them on both sides. */
+    /** An only one of its kind belongs to the only one of that kind; of several, those with the same fields and links. */
     private static void elements(Element own, Element dutch) {
-        Map<String, List<Element>> others = byMarks(dutch);
-        byMarks(own).forEach((marks, some) -> {
-            List<Element> same = others.getOrDefault(marks, List.of());
-            if (same.size() == some.size()) {
+        Map<String, List<Element>> others = grouped(parts(dutch), Beside::kind);
+        grouped(parts(own), Beside::kind).forEach((kind, some) -> {
+            List<Element> same = others.getOrDefault(kind, List.of());
+            if (some.size() == 1 && same.size() == 1) {
+                lay(some.getFirst(), same.getFirst());
+            } else {
+                several(some, grouped(same, Beside::held));
+            }
+        });
+    }
+
+    /** A day with other times is another day. What holds none is known by its place, when there are as many of them. */
+    private static void several(List<Element> own, Map<String, List<Element>> others) {
+        grouped(own, Beside::held).forEach((held, some) -> {
+            List<Element> same = others.getOrDefault(held, List.of());
+            if (some.size() == same.size()) {
                 for (int i = 0; i < some.size(); i++) {
                     lay(some.get(i), same.get(i));
                 }
@@ -116,25 +125,37 @@ final class Beside {
         });
     }
 
-    private static Map<String, List<Element>> byMarks(Element parent) {
-        Map<String, List<Element>> all = new LinkedHashMap<>();
-        parent.getChildren()
-                .filter(child -> !child.isTextNode())
-                .filter(child -> !DUTCH.equals(child.getAttribute("class")))
-                .forEach(child -> all.computeIfAbsent(marks(child), none -> new ArrayList<>())
-                        .add(child));
-        return all;
+    private static List<Element> parts(Element parent) {
+        return parent.getChildren()
+                .filter(child -> !child.isTextNode() && !DUTCH.equals(child.getAttribute("class")))
+                .toList();
     }
 
-    /** Of the element and of all that it holds: a day with other times is another day. */
-    private static String marks(Element element) {
-        Stream<String> own = Stream.concat(
-                MARKS.stream().map(name -> String.valueOf(element.getAttribute(name))), Stream.of(address(element)));
-        Stream<String> inner = element.getChildren()
-                .filter(child -> !child.isTextNode() && !isSetApart(child))
-                .map(Beside::marks);
-        return Stream.concat(Stream.of(element.getTag()), Stream.concat(own, inner))
-                .collect(Collectors.joining("|", "<", ">"));
+    private static Map<String, List<Element>> grouped(List<Element> elements, Function<Element, String> by) {
+        return elements.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** A label is nothing without its field. */
+    private static String kind(Element element) {
+        String own = Stream.of("class", "id", "for", "type")
+                .map(name -> String.valueOf(element.getAttribute(name)))
+                .collect(Collectors.joining("|", element.getTag() + "|", "|" + mark(element)));
+        return element.getTag().equals("label") ? own + held(element) : own;
+    }
+
+    /** All fields and links in it. */
+    private static String held(Element element) {
+        return Trees.all(element)
+                .map(Beside::mark)
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The field or the link that it is itself; empty for all else. */
+    private static String mark(Element element) {
+        String name = element.getAttribute("name");
+        String field = name == null ? "" : name + "=" + element.getAttribute("value");
+        return field + address(element);
     }
 
     /** Without the language. */

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 class Built {
 
     /** On which one tab tells the others that everything was erased. */
-    static final String TABS = "lw-klaar";
+    static final String TABS = "lwKlaar";
 
     /** A page that the browser kept for Back is asked for anew, and a tab leaves once another one erased everything. */
     private static final String NOTHING_LEFT = "addEventListener('pageshow',e=>{if(e.persisted)location.reload()});"
-            + "if(window.BroadcastChannel)new BroadcastChannel('" + TABS
-            + "').onmessage=()=>location.replace('/')";
+            + "if(window.BroadcastChannel)(" + TABS + "=new BroadcastChannel('" + TABS
+            + "')).onmessage=()=>location.replace('/'+document.documentElement.lang)";
 
     private final Document template;
 

@@ -16,8 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 class Page {
 
     /** Every other tab of this browser goes to the first screen, see {@link Built}. */
-    private static final String ERASED =
-            "if(window.BroadcastChannel)new BroadcastChannel('" + Built.TABS + "').postMessage(0)";
+    private static final String ERASED = "if(window." + Built.TABS + ")" + Built.TABS + ".postMessage(0)";
 
     private final Built built;
     private final boolean sample;
