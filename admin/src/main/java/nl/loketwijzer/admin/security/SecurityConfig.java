@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -39,7 +40,10 @@ class SecurityConfig {
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/staff.css", "/staff-icon.svg", "/passkeys.js", "/actuator/health", "/actuator/health/*")
-                .permitAll());
+                .permitAll()
+                // Leads on into the portal; whether somebody may is asked there. What is no screen is refused else.
+                .requestMatchers(HttpMethod.GET, "/help-iemand/*/*")
+                .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), staff -> staff.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(SecurityConfig::refuse));
         http.webAuthn(keys -> keys.rpName("Loketwijzer")

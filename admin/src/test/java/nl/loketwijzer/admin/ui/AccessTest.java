@@ -82,6 +82,7 @@ class AccessTest extends ScreenTest {
                 .extracting(SideNavItem::getLabel)
                 .containsExactly(
                         "Vandaag",
+                        "Help iemand",
                         "Tolken",
                         "Openingstijden",
                         "Loketten",

@@ -23,6 +23,7 @@ import nl.loketwijzer.portal.appointment.AppointmentNavigation;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.guidance.GuidanceNavigation;
+import nl.loketwijzer.portal.helping.HelpingNavigation;
 import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.ui.Icon;
 import nl.loketwijzer.portal.ui.Tags;
@@ -79,7 +80,11 @@ class BookedScreen implements Screen {
             Ticket ticket = new Ticket(visit.texts());
             HtmlContainer card = ticket.of(booked, loket);
             card.add(ticket.code(booked.code(), visit.text("booking.done.code.why")));
-            into.add(card, ways(visit));
+            into.add(card);
+            if (visit.helped()) {
+                into.add(HelpingNavigation.paper(visit));
+            }
+            into.add(ways(visit));
             told(booked).forEach(key -> into.add(Tags.p("lw-hint lw-small lw-noprint", visit.text(key))));
             if (booked.channel() != null) {
                 into.add(Tags.tag(

@@ -15,6 +15,7 @@ import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Progress;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.helping.HelpingNavigation;
 import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.journey.Talks;
@@ -174,6 +175,9 @@ class CheckScreen implements Screen {
 
     @Override
     public String next(Visit visit) {
-        return visit.journey().plan().link() == null ? path() + "/" + AGAIN : BookingNavigation.BOOKED;
+        if (visit.journey().plan().link() == null) {
+            return path() + "/" + AGAIN;
+        }
+        return visit.helped() ? HelpingNavigation.PAPER : BookingNavigation.BOOKED;
     }
 }

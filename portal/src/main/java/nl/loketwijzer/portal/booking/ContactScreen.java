@@ -84,6 +84,10 @@ class ContactScreen extends Step {
                     .line("tel", plan.manner().number(), "", "tel"));
         }
         HtmlContainer group = Choices.group(visit.text("booking.contact.title"), "lw-hide");
+        if (visit.helped()) {
+            form.addComponentAsFirst(Tags.p("lw-read lw-note", visit.text("helping.contact.ask")));
+            none(group, "helping.contact.paper", visit);
+        }
         group.add(Choices.radio(
                 CHOICE,
                 MAIL,
@@ -100,8 +104,9 @@ class ContactScreen extends Step {
                     .error(Problem.at(MOBILE, problems))
                     .line("tel", plan.reach().mobile(), "", "tel"));
         }
-        group.add(Choices.radio(CHOICE, NONE, visit.text(none()), plan.noEmail()));
-        group.add(Tags.p("lw-hint lw-small", visit.text("booking.contact.none.hint")));
+        if (!visit.helped()) {
+            none(group, "booking.contact.none.hint", visit);
+        }
         form.add(group);
         if (making().canRemind(plan)) {
             form.add(Choices.checkbox(
@@ -112,6 +117,13 @@ class ContactScreen extends Step {
                     plan.reach().remind()));
         }
         form.add(Buttons.row(Buttons.next(visit.text("frame.next"))));
+    }
+
+    /** Stands first for who is helped, last for the others. */
+    private void none(HtmlContainer group, String hint, Visit visit) {
+        boolean chosen = visit.journey().plan().noEmail();
+        group.add(
+                Choices.radio(CHOICE, NONE, visit.text(none()), chosen), Tags.p("lw-hint lw-small", visit.text(hint)));
     }
 
     private String none() {

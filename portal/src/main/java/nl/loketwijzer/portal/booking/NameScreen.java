@@ -6,8 +6,10 @@ import nl.loketwijzer.portal.frame.Fields;
 import nl.loketwijzer.portal.frame.Problem;
 import nl.loketwijzer.portal.frame.Visit;
 import nl.loketwijzer.portal.journey.Journey;
+import nl.loketwijzer.portal.journey.Plan;
 import nl.loketwijzer.portal.ui.Buttons;
 import nl.loketwijzer.portal.ui.Field;
+import nl.loketwijzer.portal.ui.Tags;
 import org.springframework.stereotype.Component;
 
 /** What to call them; any name will do. */
@@ -32,6 +34,9 @@ class NameScreen extends Step {
 
     @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
+        if (visit.helped()) {
+            form.add(Tags.p("lw-read lw-note", visit.text("helping.name.ask")));
+        }
         form.add(
                 new Field(FIELD, visit.text("booking.name.field"))
                         .hint(visit.text("booking.name.hint"))
@@ -42,7 +47,21 @@ class NameScreen extends Step {
 
     @Override
     public Journey submit(Fields fields, Visit visit) {
-        return making().goOn(visit.journey().plan(plan -> plan.withName(fields.one(FIELD))));
+        Journey named = visit.journey().plan(plan -> plan.withName(fields.one(FIELD)));
+        return making().goOn(visit.helped() ? named.plan(NameScreen::onPaper) : named);
+    }
+
+    /** Who is helped gets a code on paper, unless they chose something else already. */
+    private static Plan onPaper(Plan plan) {
+        boolean chosen = !plan.email().isEmpty() || plan.reach().bySms();
+        return chosen ? plan : plan.withContact("", true);
+    }
+
+    @Override
+    String after(Visit visit) {
+        boolean settled =
+                visit.helped() && ContactScreen.answered(visit.journey().plan());
+        return settled ? BookingNavigation.CHECK : super.after(visit);
     }
 
     @Override

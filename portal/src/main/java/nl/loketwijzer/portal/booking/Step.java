@@ -30,6 +30,11 @@ abstract class Step implements Screen {
         return making;
     }
 
+    /** The screen that comes next. */
+    String after(Visit visit) {
+        return after;
+    }
+
     @Override
     public final String path() {
         return name;
@@ -59,6 +64,6 @@ abstract class Step implements Screen {
 
     @Override
     public final String next(Visit visit) {
-        return Detail.unlessChanging(visit, after);
+        return Detail.unlessChanging(visit, after(visit));
     }
 }

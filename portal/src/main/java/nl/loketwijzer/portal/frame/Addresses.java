@@ -12,6 +12,15 @@ public final class Addresses {
     /** Keeps a held time. */
     public static final String KEEP = SEND + "/houden";
 
+    /** Wipes everything: "Klaar, wis alles". */
+    public static final String DONE = SEND + "/klaar";
+
+    /** Where a helper's help begins: the person is asked. */
+    public static final String HELPING = "helpen";
+
+    /** Says that somebody is still busy, while a helper helps. */
+    static final String STAY = SEND + "/blijf";
+
     private Addresses() {}
 
     static String shown(Screen screen, Visit visit) {

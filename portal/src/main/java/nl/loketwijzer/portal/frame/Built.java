@@ -13,6 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Built {
 
+    /** On which one tab tells the others that everything was erased. */
+    static final String TABS = "lwKlaar";
+
+    /** A page that the browser kept for Back is asked for anew, and a tab leaves once another one erased everything. */
+    private static final String NOTHING_LEFT = "addEventListener('pageshow',e=>{if(e.persisted)location.reload()});"
+            + "if(window.BroadcastChannel)(" + TABS + "=new BroadcastChannel('" + TABS
+            + "')).onmessage=()=>location.replace('/'+document.documentElement.lang)";
+
     private final Document template;
 
     Built() {
@@ -21,6 +29,7 @@ class Built {
         // Without a base element the addresses of the bundle have to be absolute; the script adds the base for Flow.
         template.select("base").remove();
         template.select("script[src],link[href]").forEach(Built::absolute);
+        template.head().appendElement("script").appendChild(new DataNode(NOTHING_LEFT));
         template.head().appendElement("style").appendChild(new DataNode(small(read("/portal.css"))));
     }
 
@@ -34,7 +43,7 @@ class Built {
     }
 
     /** Without comments and white space. */
-    private static String small(String css) {
+    static String small(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};,]) ?", "$1")
@@ -42,7 +51,7 @@ class Built {
                 .strip();
     }
 
-    private static String read(String resource) {
+    static String read(String resource) {
         try (InputStream in = Built.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing: build the frontend bundle");

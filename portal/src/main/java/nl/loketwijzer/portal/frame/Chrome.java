@@ -9,6 +9,8 @@ import static nl.loketwijzer.portal.ui.Tags.tag;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.loketwijzer.i18n.Language;
 import nl.loketwijzer.portal.ui.Icon;
 import nl.loketwijzer.portal.ui.Texts;
@@ -24,23 +26,65 @@ final class Chrome {
     /** The address of this screen behind the language. */
     private final String address;
 
-    Chrome(Texts texts, String address) {
+    /** Whether a helper sits beside the person: then all is said in Dutch too. */
+    private final boolean helped;
+
+    /** Whether nobody has checked the words yet. */
+    private final boolean unreviewed;
+
+    Chrome(Texts texts, String address, boolean helped) {
+        this(texts, address, helped, !texts.language().reviewed());
+    }
+
+    private Chrome(Texts texts, String address, boolean helped, boolean unreviewed) {
         this.texts = texts;
         this.address = address;
+        this.helped = helped;
+        this.unreviewed = unreviewed;
     }
 
     HtmlContainer skip() {
-        return link("#inhoud", "lw-skip", texts.get("frame.skip"));
+        return made(Chrome::ownSkip);
     }
 
     /** Shown by the style sheet on sensitive screens only. */
     HtmlContainer exit() {
+        return made(Chrome::ownExit);
+    }
+
+    /** Whose screen this is, when a helper helps. */
+    Optional<HtmlContainer> bar() {
+        return helped ? Optional.of(made(chrome -> Helped.bar(chrome.texts))) : Optional.empty();
+    }
+
+    HtmlContainer header() {
+        return made(Chrome::ownHeader);
+    }
+
+    HtmlContainer footer() {
+        return made(Chrome::ownFooter);
+    }
+
+    private HtmlContainer made(Function<Chrome, HtmlContainer> part) {
+        HtmlContainer own = part.apply(this);
+        if (helped) {
+            Chrome dutch = new Chrome(Texts.of(Language.DUTCH), address, true, unreviewed);
+            Helped.both(own, () -> part.apply(dutch), texts);
+        }
+        return own;
+    }
+
+    private HtmlContainer ownSkip() {
+        return link("#inhoud", "lw-skip", texts.get("frame.skip"));
+    }
+
+    private HtmlContainer ownExit() {
         HtmlContainer away = link(EXIT, "", Icon.EXIT.element(), span(texts.get("frame.exit")));
         HtmlContainer bar = attribute(div("lw-exit", attribute(away, "rel", "nofollow")), "role", "region");
         return attribute(bar, "aria-label", texts.get("frame.exit"));
     }
 
-    HtmlContainer header() {
+    private HtmlContainer ownHeader() {
         HtmlContainer brand = link(texts.to(""), "lw-brand", Icon.BRAND.element(), span(texts.get("common.brand")));
         HtmlContainer number = span("1400");
         HtmlContainer call = tag("span", "", tag("span", "lw-wide", texts.get("frame.call") + " "), number);
@@ -53,7 +97,7 @@ final class Chrome {
                 "span",
                 "",
                 tag("span", "lw-hide", texts.get("frame.language") + " "),
-                span(texts.language().ownName()));
+                attribute(span(texts.language().ownName()), "translate", "no"));
         HtmlContainer list = tag("ul", "");
         Language.all().forEach(language -> list.add(tag("li", "", to(language))));
         return tag("details", "lw-lang", tag("summary", "lw-tool", Icon.LANGUAGE.element(), words), list);
@@ -67,22 +111,14 @@ final class Chrome {
         return language.equals(texts.language()) ? attribute(link, "aria-current", "true") : link;
     }
 
-    HtmlContainer footer() {
+    private HtmlContainer ownFooter() {
         HtmlContainer list = tag("ul", "");
         ABOUT.forEach(path -> list.add(tag("li", "", link(texts.to(path), "", texts.get("frame.about." + path)))));
         list.add(tag("li", "", link(EXIT, "", texts.get("frame.exit"))));
         HtmlContainer about = attribute(tag("nav", "", list), "aria-label", texts.get("frame.about"));
-        HtmlContainer clear = tag(
-                "form",
-                "",
-                attribute(
-                        tag("button", "lw-btn lw-btn--quiet lw-btn--small", texts.get("frame.clear")),
-                        "type",
-                        "submit"));
-        attribute(clear, "method", "post");
-        attribute(clear, "action", texts.to(Addresses.SEND + "/klaar"));
+        HtmlContainer clear = Erasing.form(texts, "lw-btn lw-btn--quiet lw-btn--small", texts.get("frame.clear"));
         HtmlContainer inner = div("lw-wrap", about, clear);
-        if (!texts.language().reviewed()) {
+        if (unreviewed) {
             inner.addComponentAsFirst(p("lw-hint", texts.get("frame.unreviewed")));
         }
         return tag("footer", "lw-footer", inner);

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import nl.loketwijzer.domain.booking.Bookings;
 import nl.loketwijzer.domain.booking.HoldToken;
-import nl.loketwijzer.portal.journey.Journey;
 import nl.loketwijzer.portal.journey.JourneyCookie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,7 +34,7 @@ class LeaveController {
         this.neutral = neutral;
     }
 
-    @PostMapping("/{language:[a-z]{2,3}}/" + Addresses.SEND + "/klaar")
+    @PostMapping("/{language:[a-z]{2,3}}/" + Addresses.DONE)
     ResponseEntity<Void> done(@PathVariable String language, HttpServletRequest request, HttpServletResponse response) {
         if (!SameOrigin.posted(request)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
@@ -62,7 +61,7 @@ class LeaveController {
         if (session != null) {
             session.invalidate();
         }
-        cookie.write(request, response, Journey.EMPTY);
+        cookie.forget(request, response);
         response.setHeader("Clear-Site-Data", FORGET);
         response.setHeader("Cache-Control", "no-store");
     }

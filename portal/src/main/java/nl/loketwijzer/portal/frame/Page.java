@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.loketwijzer.portal.ui.Texts;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +14,9 @@ import org.springframework.beans.factory.annotation.Value;
 /** A whole page as HTML: a screen and what stands around it, in the built index.html. */
 @org.springframework.stereotype.Component
 class Page {
+
+    /** Every other tab of this browser goes to the first screen, see {@link Built}. */
+    private static final String ERASED = "if(window." + Built.TABS + ")" + Built.TABS + ".postMessage(0)";
 
     private final Built built;
     private final boolean sample;
@@ -54,8 +58,14 @@ class Page {
             page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         }
         HtmlContainer tree = Tree.of(screen, visit, showErrors).root();
-        body(page, new Chrome(texts, Addresses.shown(screen, visit)), tree);
+        body(page, new Chrome(texts, Addresses.shown(screen, visit), visit.helped()), tree);
         words(page.body(), texts);
+        if (screen.path().equals(Helped.ERASED)) {
+            page.head().appendElement("script").appendChild(new DataNode(ERASED));
+        }
+        if (visit.helped()) {
+            HelpedPage.dress(page, texts);
+        }
         if (!live) {
             page.select("script,link[rel=modulepreload]").remove();
         }
@@ -68,6 +78,7 @@ class Page {
         outlet.appendElement("div").attr("id", "eerst").appendChild(render(tree));
         outlet.before(render(chrome.skip()));
         outlet.before(render(chrome.exit()));
+        chrome.bar().ifPresent(bar -> outlet.before(render(bar)));
         outlet.before(render(chrome.header()));
         outlet.after(render(chrome.footer()));
     }

@@ -1,6 +1,7 @@
 package nl.loketwijzer.portal.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
 import nl.loketwijzer.domain.shared.Outage;
@@ -44,13 +45,16 @@ class PageController {
             @PathVariable Optional<String> screen,
             @PathVariable Optional<String> detail,
             @RequestParam(name = "fout", required = false) Optional<String> showErrors,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Optional<Language> spoken = Language.of(language);
         Optional<Screen> found = screens.find(screen.orElse(""));
         if (spoken.isEmpty() || found.isEmpty()) {
             return missing(request);
         }
-        Visit visit = new Visit(cookie.read(request), Texts.of(spoken.get()), detail.orElse(""));
+        Visit visit =
+                new Visit(cookie.read(request), Texts.of(spoken.get()), detail.orElse(""), cookie.isHelped(request));
+        cookie.stay(request, response);
         try {
             return show(found.get(), visit, showErrors.isPresent());
         } catch (RuntimeException e) {

@@ -48,8 +48,12 @@ class PostController {
         if (!SameOrigin.posted(request)) {
             return pages.error(HttpStatus.FORBIDDEN, request.getRequestURI());
         }
-        Visit visit = new Visit(cookie.read(request), Texts.of(spoken.get()), detail.orElse(""));
+        Visit visit =
+                new Visit(cookie.read(request), Texts.of(spoken.get()), detail.orElse(""), cookie.isHelped(request));
         Fields fields = new Fields(form);
+        if (fields.has(Helped.FIELD, Helped.YES) != visit.helped()) {
+            return seeOther(visit.texts().to(Helped.elsewhere(visit)));
+        }
         Screens.Step step;
         try {
             step = screens.step(found.get(), fields, visit);

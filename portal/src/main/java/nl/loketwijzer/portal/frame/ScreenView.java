@@ -1,5 +1,6 @@
 package nl.loketwijzer.portal.frame;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
@@ -64,12 +65,24 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         event.getUI().setLocale(language.get().locale());
         String detail = event.getRouteParameters().get("detail").orElse("");
-        Visit visit = new Visit(cookie.read(request()), Texts.of(language.get()), detail);
+        Visit visit = new Visit(cookie.read(request()), Texts.of(language.get()), detail, cookie.isHelped(request()));
+        if (isOfAnotherHelp(event.getUI(), visit)) {
+            event.getUI().getPage().executeJs(GO, "/" + event.getLocation().getPathWithQueryParameters());
+            return;
+        }
+        cookie.stay(request(), response());
         try {
             enter(screen.get(), visit, event);
         } catch (RuntimeException e) {
             away(screen.get(), null, visit, e);
         }
+    }
+
+    /** Help began or ended while this page stood open: what stands around the screens is not right any more. */
+    private static boolean isOfAnotherHelp(UI ui, Visit visit) {
+        Object begun = ComponentUtil.getData(ui, Helped.FIELD);
+        ComponentUtil.setData(ui, Helped.FIELD, (Object) visit.helped());
+        return begun != null && !begun.equals(visit.helped());
     }
 
     private void enter(Screen screen, Visit visit, BeforeEnterEvent event) {
@@ -109,7 +122,11 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void submit(Screen screen, Visit shown, DomEvent event) {
-        Visit before = shown.with(cookie.read(request()));
+        Visit before = new Visit(cookie.read(request()), shown.texts(), shown.detail(), cookie.isHelped(request()));
+        if (before.helped() != shown.helped()) {
+            UI.getCurrent().getPage().executeJs(GO, shown.texts().to(Helped.elsewhere(before)));
+            return;
+        }
         Fields fields = fields(event);
         try {
             step(screen, fields, before);
@@ -121,10 +138,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void step(Screen screen, Fields fields, Visit before) {
         Screens.Step step = screens.step(screen, fields, before);
-        cookie.write(
-                request(),
-                (HttpServletResponse) VaadinResponse.getCurrent(),
-                step.visit().journey());
+        cookie.write(request(), response(), step.visit().journey());
         if (step.refused()) {
             show(screen, screen, step.visit(), true);
         } else {
@@ -140,6 +154,10 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         field.getKey(),
                         field.getValue().valueStream().map(JsonNode::asString).toList()));
         return new Fields(values);
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse) VaadinResponse.getCurrent();
     }
 
     private static HttpServletRequest request() {

@@ -30,6 +30,14 @@ final class Tree {
     record Grown(HtmlContainer root, HtmlContainer form) {}
 
     static Grown of(Screen screen, Visit visit, boolean showErrors) {
+        Grown own = grow(screen, visit, showErrors);
+        if (visit.helped()) {
+            Helped.dress(own, visit, () -> grow(screen, visit.inDutch(), showErrors));
+        }
+        return own;
+    }
+
+    private static Grown grow(Screen screen, Visit visit, boolean showErrors) {
         Tree tree = new Tree(screen, visit, showErrors);
         HtmlContainer root = screen.layout() == Screen.Layout.HERO ? tree.hero() : tree.plain();
         attribute(root, "data-scherm", Addresses.sent(screen, visit));

@@ -1,5 +1,6 @@
 package nl.loketwijzer.portal.guidance;
 
+import static nl.loketwijzer.portal.ui.Tags.attribute;
 import static nl.loketwijzer.portal.ui.Tags.p;
 import static nl.loketwijzer.portal.ui.Tags.tag;
 
@@ -59,7 +60,7 @@ final class Cards {
                     "blockquote",
                     "lw-quote",
                     p("lw-muted lw-small lw-upright", visit.text("understood.words")),
-                    p("“" + words + "”")));
+                    attribute(p("“" + words + "”"), "translate", "no")));
         }
         card.add(fits(situation, dropped, visit));
         List<Situation> near = near(situation.id(), visit);

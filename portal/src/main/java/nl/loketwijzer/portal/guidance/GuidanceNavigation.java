@@ -13,8 +13,8 @@ public final class GuidanceNavigation {
 
     public static final String TOPICS = "onderwerpen";
     public static final String UNDERSTOOD = "begrepen";
+    public static final String STORY = "verhaal";
     public static final String OVERVIEW = "overzicht";
-    static final String STORY = "verhaal";
     static final String QUESTION = "vraag";
     static final String ANSWERS = "antwoorden";
 

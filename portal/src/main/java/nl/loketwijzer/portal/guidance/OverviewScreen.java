@@ -11,6 +11,7 @@ import nl.loketwijzer.domain.guidance.Overview;
 import nl.loketwijzer.portal.frame.Progress;
 import nl.loketwijzer.portal.frame.Screen;
 import nl.loketwijzer.portal.frame.Visit;
+import nl.loketwijzer.portal.helping.HelpingNavigation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +77,9 @@ class OverviewScreen implements Screen {
     @Override
     public void below(HtmlContainer into, Visit visit) {
         into.add(new OverviewParts(overview(visit), visit.texts()).all());
+        if (visit.helped()) {
+            into.add(HelpingNavigation.paper(visit));
+        }
     }
 
     private Overview overview(Visit visit) {

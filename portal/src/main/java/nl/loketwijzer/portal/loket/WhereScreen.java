@@ -86,6 +86,9 @@ class WhereScreen implements Screen {
     @Override
     public void fill(HtmlContainer form, Visit visit, List<Problem> problems) {
         Plan plan = visit.journey().plan();
+        if (visit.helped() && plan.place() != null) {
+            form.add(Tags.p("lw-note", visit.text("helping.where")));
+        }
         WhereForm search = new WhereForm(visit.texts(), plan);
         form.add(search.field(problems));
         if (plan.place() == null && places.search(plan.where()) instanceof PlaceSearch.Several several) {

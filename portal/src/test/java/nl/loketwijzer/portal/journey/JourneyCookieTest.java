@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -95,7 +96,7 @@ class JourneyCookieTest {
                             .withoutPadding()
                             .encodeToString(secrets.seal(old, "journey"));
 
-                    assertThat(new JourneyCookie(secrets).open(sealed)).isEqualTo(Journey.EMPTY);
+                    assertThat(cookie(secrets).open(sealed)).isEqualTo(Journey.EMPTY);
                 });
     }
 
@@ -164,6 +165,10 @@ class JourneyCookieTest {
                 .toList();
     }
 
+    private static JourneyCookie cookie(Secrets secrets) {
+        return new JourneyCookie(secrets, new HelpingCookie(secrets, Clock.systemUTC()));
+    }
+
     private interface Use {
         void of(JourneyCookie cookie);
     }
@@ -172,6 +177,6 @@ class JourneyCookieTest {
         new ApplicationContextRunner()
                 .withPropertyValues("loket.key-file=" + folder.resolve("keys.json"))
                 .withBean(Secrets.class)
-                .run(context -> use.of(new JourneyCookie(context.getBean(Secrets.class))));
+                .run(context -> use.of(cookie(context.getBean(Secrets.class))));
     }
 }
