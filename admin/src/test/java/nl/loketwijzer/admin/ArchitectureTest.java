@@ -63,7 +63,8 @@ class ArchitectureTest {
 
     @Test
     void featuresDoNotGoInCircles() {
-        slices().matching("nl.loketwijzer.admin.(agenda|schedule|rearranged|messages|loket|feed|job|staff|log|helping)..")
+        slices().matching(
+                        "nl.loketwijzer.admin.(agenda|schedule|rearranged|messages|loket|feed|job|staff|log|helping)..")
                 .should()
                 .beFreeOfCycles()
                 .check(ADMIN);

@@ -43,6 +43,7 @@ class PermissionsTest extends ScreenTest {
             Map.entry("accounts", ADMINISTRATORS),
             Map.entry("agendas", AT_THE_DESK),
             Map.entry("berichten", ADMINISTRATORS),
+            Map.entry("help-iemand", EVERYBODY),
             Map.entry("logboek", ADMINISTRATORS),
             Map.entry("loketten", KEEPERS),
             Map.entry("loketten/:loket", KEEPERS),

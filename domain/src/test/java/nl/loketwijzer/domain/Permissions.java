@@ -37,6 +37,7 @@ import nl.loketwijzer.domain.booking.WaitingList;
 import nl.loketwijzer.domain.booking.WalkInQueue;
 import nl.loketwijzer.domain.booking.WalkInReports;
 import nl.loketwijzer.domain.booking.Warnings;
+import nl.loketwijzer.domain.helping.HelperLinks;
 import nl.loketwijzer.domain.loket.LoketExchange;
 import nl.loketwijzer.domain.loket.LoketKeeping;
 import nl.loketwijzer.domain.loket.Lokets;
@@ -170,6 +171,14 @@ final class Permissions {
                 row("Feeds.own()", NOTHING, (a, w) -> w.the(Feeds.class).own((Actor.Staff) a)),
                 row("Feeds.make(FeedOf)", KEEPS, (a, w) -> w.the(Feeds.class).make(a, new FeedOf.Whole(w.loket))),
                 row("Feeds.revoke(FeedOf)", KEEPS, (a, w) -> w.the(Feeds.class).revoke(a, new FeedOf.Whole(w.loket))),
+                row(
+                        "HelperLinks.make(LoketId)",
+                        WELCOMES,
+                        (a, w) -> w.the(HelperLinks.class).make(a, w.loket)),
+                row(
+                        "HelperLinks.today(LoketId)",
+                        WELCOMES,
+                        (a, w) -> w.the(HelperLinks.class).today(a, w.loket)),
                 row(
                         "Informing.find(UUID)",
                         KEEPS,
