@@ -11,6 +11,8 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -36,8 +38,15 @@ class SecurityConfig {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain staffOnly(HttpSecurity http, LoggedIn loggedIn, AdminSite site, Organisation organisation)
+    SecurityFilterChain staffOnly(
+            HttpSecurity http,
+            LoggedIn loggedIn,
+            AdminSite site,
+            Organisation organisation,
+            SecurityContextHolderStrategy holder)
             throws Exception {
+        // the filters of passkeys take the one that is there when they are made, and must see the same login as Vaadin's
+        SecurityContextHolder.setContextHolderStrategy(holder);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/staff.css", "/staff-icon.svg", "/passkeys.js", "/actuator/health", "/actuator/health/*")
                 .permitAll()

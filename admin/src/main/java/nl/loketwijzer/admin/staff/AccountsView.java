@@ -61,7 +61,10 @@ class AccountsView extends Page {
         grid.addComponentColumn(MemberCells::who)
                 .setHeader(text("admin.staff.who"))
                 .setFlexGrow(2);
-        grid.addColumn(MemberCells::roles).setHeader(text("admin.staff.roles")).setFlexGrow(1);
+        grid.addColumn(MemberCells::roles)
+                .setHeader(text("admin.staff.roles"))
+                .setFlexGrow(0)
+                .setWidth("9rem");
         grid.addColumn(member -> MemberCells.lokets(member, accounts::loketName))
                 .setHeader(text("admin.staff.lokets"))
                 .setFlexGrow(2);

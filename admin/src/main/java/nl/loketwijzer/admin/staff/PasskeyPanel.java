@@ -36,7 +36,7 @@ class PasskeyPanel extends Section {
     PasskeyPanel(Passkeys passkeys, CurrentStaff staff) {
         this.passkeys = passkeys;
         this.staff = staff;
-        addClassNames("ad-panel", "ad-below");
+        addClassNames("ad-panel", "ad-below", "ad-form");
         label.setHelperText(text("admin.me.passkey.label.help"));
         label.setMaxLength(60);
         add(
