@@ -45,7 +45,8 @@ class SecurityConfig {
             Organisation organisation,
             SecurityContextHolderStrategy holder)
             throws Exception {
-        // the filters of passkeys take the one that is there when they are made, and must see the same login as Vaadin's
+        // the filters of passkeys take the one that is there when they are made, and must see the same login as
+        // Vaadin's
         SecurityContextHolder.setContextHolderStrategy(holder);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/staff.css", "/staff-icon.svg", "/passkeys.js", "/actuator/health", "/actuator/health/*")
