@@ -53,6 +53,8 @@ class SecurityConfig {
                 .permitAll()
                 // Leads on into the portal; whether somebody may is asked there. What is no screen is refused else.
                 .requestMatchers(HttpMethod.GET, "/help-iemand/*/*")
+                .authenticated()
+                .requestMatchers("/webauthn/**")
                 .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), staff -> staff.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(SecurityConfig::refuse));
