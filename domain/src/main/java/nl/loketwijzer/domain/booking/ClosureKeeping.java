@@ -25,7 +25,7 @@ class ClosureKeeping {
     private final ScheduleVersions versions;
     private final Claims claims;
     private final Hits hits;
-    private final EditRows edits;
+    private final Edits edits;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class ClosureKeeping {
             ScheduleVersions versions,
             Claims claims,
             Hits hits,
-            EditRows edits,
+            Edits edits,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;

@@ -21,7 +21,7 @@ class DeskKeeping {
     private final DeskDays deskDays;
     private final DeskRows rows;
     private final Hits hits;
-    private final EditRows edits;
+    private final Edits edits;
     private final ScheduleVersions versions;
     private final AuditLog audit;
 
@@ -30,7 +30,7 @@ class DeskKeeping {
             DeskDays deskDays,
             DeskRows rows,
             Hits hits,
-            EditRows edits,
+            Edits edits,
             ScheduleVersions versions,
             AuditLog audit) {
         this.transaction = transaction;

@@ -24,7 +24,7 @@ class PolicyKeeping {
     private final PublicHolidays holidays;
     private final DeskKeeping desks;
     private final Hits hits;
-    private final EditRows edits;
+    private final Edits edits;
     private final ScheduleVersions versions;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,7 +35,7 @@ class PolicyKeeping {
             PublicHolidays holidays,
             DeskKeeping desks,
             Hits hits,
-            EditRows edits,
+            Edits edits,
             ScheduleVersions versions,
             AuditLog audit,
             Clock clock) {

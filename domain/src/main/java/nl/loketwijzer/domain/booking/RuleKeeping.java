@@ -27,7 +27,7 @@ class RuleKeeping {
 
     private final BookingTransaction transaction;
     private final Hits hits;
-    private final EditRows edits;
+    private final Edits edits;
     private final DeskKeeping desks;
     private final RuleRows rows;
     private final ScheduleVersions versions;
@@ -37,7 +37,7 @@ class RuleKeeping {
     RuleKeeping(
             BookingTransaction transaction,
             Hits hits,
-            EditRows edits,
+            Edits edits,
             DeskKeeping desks,
             RuleRows rows,
             ScheduleVersions versions,

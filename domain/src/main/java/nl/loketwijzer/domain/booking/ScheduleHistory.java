@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 public class ScheduleHistory {
 
     private final BookingTransaction transaction;
-    private final EditRows edits;
+    private final Edits edits;
     private final RuleRows rules;
     private final ClosureRows closures;
     private final DeskRows desks;
@@ -27,7 +27,7 @@ public class ScheduleHistory {
 
     ScheduleHistory(
             BookingTransaction transaction,
-            EditRows edits,
+            Edits edits,
             RuleRows rules,
             ClosureRows closures,
             DeskRows desks,

@@ -205,14 +205,22 @@ class AvailabilityPropertyTest {
             return talk.needs().contains(Need.INTERPRETER) && !interpreted(desk) ? longest / 2 : longest;
         }
 
+        /** Staff see who stands before them. */
+        private Instant earliest(Desk desk) {
+            if (talk.audience() == Audience.STAFF) {
+                return now;
+            }
+            return interpreted(desk)
+                    ? now.plus(Duration.ofDays(policy.interpreterLeadDays()))
+                    : now.plus(policy.lead());
+        }
+
         private List<Instant> starts(Desk desk) {
             List<Instant> starts = new ArrayList<>();
             counting = rules.get(desk).stream()
                     .filter(rule -> talk.audience().kinds().contains(rule.kind()) && rule.countsOn(day))
                     .toList();
-            Instant earliest = interpreted(desk)
-                    ? now.plus(Duration.ofDays(policy.interpreterLeadDays()))
-                    : now.plus(policy.lead());
+            Instant earliest = earliest(desk);
             List<Instant> grains = new ArrayList<>();
             for (ZonedDateTime time = at(day, 0); time.toLocalDate().equals(day); time = time.plusMinutes(5)) {
                 grains.add(time.toInstant());
