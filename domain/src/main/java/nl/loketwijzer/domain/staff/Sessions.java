@@ -89,7 +89,7 @@ public class Sessions {
     }
 
     /**
-     * Ends all sessions of an account: one's own, or for administrators anybody's. Open screens close within a minute.
+     * Ends all sessions of an account: one's own, or for administrators anybody's. The next click there asks to log in.
      *
      * @throws NotAllowed for anybody else
      */
