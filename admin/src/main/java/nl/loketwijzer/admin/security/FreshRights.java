@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads session and roles anew with each request, and an open screen asks every 45 seconds: a role that was taken away is
- * gone within a minute, for views too; what stands on the screen stays until the next click. Who is not to be let in any more is logged out.
+ * gone within a minute, for views too; what stands on the screen stays until the next click. Who is not to be let in any
+ * more is logged out.
  */
 class FreshRights extends OncePerRequestFilter {
 
