@@ -45,7 +45,9 @@ class CopyForm extends SideForm<CopyData> {
                 desks,
                 RuleForm.pair(first, last));
         offer();
-        binder.forField(desks).asRequired(text("admin.copy.desks.missing")).bind("desks");
+        binder.forField(desks)
+                .withValidator(some -> !some.isEmpty(), text("admin.copy.desks.missing"))
+                .bind("desks");
         binder.forField(first).asRequired(text("admin.rule.validFrom.missing")).bind("first");
         binder.bind(last, "last");
         read(CopyData.from(monday));

@@ -12,7 +12,7 @@ import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -28,15 +28,18 @@ class FreshRights extends OncePerRequestFilter {
     private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final LoggedIn loggedIn;
+    private final SecurityContextHolderStrategy holder;
 
-    FreshRights(LoggedIn loggedIn) {
+    /** @param holder the one that Vaadin and the filters share */
+    FreshRights(LoggedIn loggedIn, SecurityContextHolderStrategy holder) {
         this.loggedIn = loggedIn;
+        this.holder = holder;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        Authentication login = holder.getContext().getAuthentication();
         if (login != null && trust.isAuthenticated(login)) {
             renew(login, request, response);
         }
@@ -54,11 +57,13 @@ class FreshRights extends OncePerRequestFilter {
             throw e;
         }
         if (account.isEmpty()) {
-            new SecurityContextLogoutHandler().logout(request, response, login);
+            var out = new SecurityContextLogoutHandler();
+            out.setSecurityContextHolderStrategy(holder);
+            out.logout(request, response, login);
         } else if (!Rights.areThose(login, account.get())) {
-            SecurityContext renewed = SecurityContextHolder.createEmptyContext();
+            SecurityContext renewed = holder.createEmptyContext();
             renewed.setAuthentication(Rights.renewed(login, account.get()));
-            SecurityContextHolder.setContext(renewed);
+            holder.setContext(renewed);
             contexts.saveContext(renewed, request, response);
         }
     }

@@ -63,7 +63,7 @@ class SecurityConfig {
                 .allowedOrigins(site.origin())
                 .disableDefaultRegistrationPage(true));
         organisation.letIn(http);
-        http.addFilterBefore(new FreshRights(loggedIn), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new FreshRights(loggedIn, holder), AnonymousAuthenticationFilter.class);
         http.headers(SecurityConfig::headers);
         return http.build();
     }
