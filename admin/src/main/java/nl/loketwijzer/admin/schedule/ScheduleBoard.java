@@ -144,9 +144,9 @@ class ScheduleBoard extends Div {
         WeekHours content = WeekHours.of(week.monday(), shown, keeper.rules(shown.id()), keeper.closures());
         Button copy = new Button(text("admin.copy.open"), event -> openCopy(shown));
         copy.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        Div bar = new Div(new DeskTabs(desks, shown, this::choose), copy, week);
+        Div bar = new Div(new DeskTabs(desks, shown, this::choose), week);
         bar.addClassName("ad-bar");
-        hours.add(bar, new WeekView(content, today, rule -> openRule(shown, rule)), new WeekKey());
+        hours.add(bar, new WeekView(content, today, rule -> openRule(shown, rule)), new WeekKey(), copy);
     }
 
     private void choose(DeskId chosen) {
