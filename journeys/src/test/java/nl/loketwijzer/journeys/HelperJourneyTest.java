@@ -113,12 +113,9 @@ class HelperJourneyTest {
     }
 
     private static void pictures(Page page, String name) {
-        for (int width : new int[] {820, 1280, 360}) {
-            page.setViewportSize(width, width == 1280 ? 900 : width == 820 ? 1100 : 740);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screens/helped-" + name + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screens/helped-" + name + ".png"))
+                .setFullPage(true));
     }
 
     @ParameterizedTest

@@ -46,6 +46,8 @@ class AgendaView extends LivePage implements HasUrlParameter<String> {
     private final Div list = new Div();
     private LocalDate day;
     private @Nullable Shown shown;
+    private List<DayEntry> entries = List.of();
+    private long grain;
 
     AgendaView(
             Reception reception,
@@ -94,18 +96,22 @@ class AgendaView extends LivePage implements HasUrlParameter<String> {
         }
         LoketId id = loket.get().id();
         walkIn.refresh();
-        Shown now = new Shown(day, reception.pulse(staff.actor(), id, day, 1), clock.millis() / GRAIN);
+        Shown now = new Shown(day, reception.pulse(staff.actor(), id, day, 1));
+        long tick = clock.millis() / GRAIN;
         if (!now.equals(shown)) {
             shown = now;
+            entries = reception.day(staff.actor(), id, day);
+            show(id);
+        } else if (tick != grain) {
             show(id);
         }
+        grain = tick;
     }
 
     /** Appointments begin and end on five minutes: within them nothing on the screen changes by itself. */
     private static final long GRAIN = Duration.ofMinutes(5).toMillis();
 
     private void show(LoketId id) {
-        List<DayEntry> entries = reception.day(staff.actor(), id, day);
         setLead(text("admin.agenda.lead", Map.of("day", dates().day(day), "count", entries.size())));
         notes.show(id);
         list.removeAll();
@@ -131,5 +137,5 @@ class AgendaView extends LivePage implements HasUrlParameter<String> {
         return LocalDate.now(clock.withZone(Slot.ZONE));
     }
 
-    private record Shown(LocalDate day, String pulse, long grain) {}
+    private record Shown(LocalDate day, String pulse) {}
 }

@@ -14,6 +14,7 @@ import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.Notice;
 import nl.loketwijzer.domain.booking.Booked;
 import nl.loketwijzer.domain.booking.CounterBookings;
+import nl.loketwijzer.domain.booking.HoldExpired;
 import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.SlotTaken;
@@ -91,7 +92,7 @@ class BookForm extends Div {
         try {
             Booked done = counter.book(staff.actor(), slot, who.talk().lasting(slot.length()), who.visitor(), token);
             booked.accept(done, who.language());
-        } catch (SlotTaken e) {
+        } catch (SlotTaken | HoldExpired e) {
             Notice.problem(text("admin.times.taken"));
             offer();
         } catch (TooManyAppointments e) {

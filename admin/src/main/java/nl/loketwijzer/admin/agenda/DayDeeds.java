@@ -57,11 +57,20 @@ class DayDeeds {
         }
 
         void move(DayEntry entry) {
-            new MoveDialog(counter, staff, entry, this::run).open();
+            open(() -> new MoveDialog(counter, staff, entry, this::run).open());
         }
 
         void cancel(DayEntry entry) {
-            new CancelDialog(counter, staff, entry, this::run).open();
+            open(() -> new CancelDialog(counter, staff, entry, this::run).open());
+        }
+
+        private void open(Runnable dialog) {
+            try {
+                dialog.run();
+            } catch (Overtaken e) {
+                Notice.problem(text("admin.agenda.overtaken"));
+                changed.run();
+            }
         }
 
         /** When a colleague or the person was faster, the list shows how it stands now. */

@@ -13,6 +13,7 @@ import nl.loketwijzer.admin.ui.Moments;
 import nl.loketwijzer.admin.ui.Notice;
 import nl.loketwijzer.domain.booking.CounterBookings;
 import nl.loketwijzer.domain.booking.DayEntry;
+import nl.loketwijzer.domain.booking.Overtaken;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.SlotTaken;
 
@@ -59,6 +60,9 @@ class MoveDialog extends Dialog {
         } catch (SlotTaken e) {
             Notice.problem(text("admin.times.taken"));
             offer();
+        } catch (Overtaken e) {
+            close();
+            throw e;
         }
     }
 }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.Notice;
 import nl.loketwijzer.domain.booking.Desk;
-import nl.loketwijzer.domain.booking.DeskId;
 import nl.loketwijzer.domain.booking.Overtaken;
 import nl.loketwijzer.domain.booking.Slot;
 import nl.loketwijzer.domain.booking.Ticket;
@@ -110,16 +109,8 @@ class QueuePanel extends Section {
     private String words(Ticket ticket) {
         String since = dates().time(ticket.takenAt().atZone(Slot.ZONE).toLocalTime());
         return Optional.ofNullable(ticket.desk())
-                .map(at -> text("admin.queue.at", Map.of("number", ticket.number(), "desk", name(at))))
+                .map(at -> text("admin.queue.at", Map.of("number", ticket.number(), "desk", ticket.deskName())))
                 .orElseGet(() -> text("admin.queue.since", Map.of("number", ticket.number(), "time", since)));
-    }
-
-    private String name(DeskId id) {
-        return desks.stream()
-                .filter(one -> one.id().equals(id))
-                .map(Desk::name)
-                .findFirst()
-                .orElse("");
     }
 
     private Button button(String key, Map<String, Object> number, Runnable deed) {

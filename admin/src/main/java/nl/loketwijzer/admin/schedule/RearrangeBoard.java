@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.loketwijzer.admin.ui.Notice;
+import nl.loketwijzer.domain.booking.ChangedMeanwhile;
 import nl.loketwijzer.domain.booking.Displaced;
 import nl.loketwijzer.domain.booking.Overtaken;
 import nl.loketwijzer.domain.booking.Rearranged;
 import nl.loketwijzer.domain.booking.Rearrangement;
+import nl.loketwijzer.domain.booking.ScheduleRefused;
 import nl.loketwijzer.domain.booking.Told;
 
 /** Who is hit by a closure, and which time each of them gets. Nothing is closed or moved before the last button. */
@@ -88,6 +90,12 @@ class RearrangeBoard extends Section {
             done.accept(keeper.carryOut(rearrangement));
         } catch (Overtaken e) {
             proposeAgain();
+        } catch (ChangedMeanwhile e) {
+            cancelled.run();
+            Notice.problem(text("admin.rearrange.meanwhile"));
+        } catch (ScheduleRefused e) {
+            pressed.setEnabled(true);
+            Notice.problem(text("admin.schedule.refused." + e.reason().name()));
         } catch (RuntimeException e) {
             pressed.setEnabled(true);
             throw e;

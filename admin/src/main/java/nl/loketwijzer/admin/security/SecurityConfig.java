@@ -61,7 +61,8 @@ class SecurityConfig {
         http.webAuthn(keys -> keys.rpName("Loketwijzer")
                 .rpId(site.host())
                 .allowedOrigins(site.origin())
-                .disableDefaultRegistrationPage(true));
+                .disableDefaultRegistrationPage(true)
+                .withObjectPostProcessor(new FreshSession()));
         organisation.letIn(http);
         http.addFilterBefore(new FreshRights(loggedIn, holder), AnonymousAuthenticationFilter.class);
         http.headers(SecurityConfig::headers);

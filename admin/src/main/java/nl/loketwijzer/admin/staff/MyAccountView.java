@@ -30,7 +30,10 @@ class MyAccountView extends Page {
         this.sessions = sessions;
         this.staff = staff;
         setLead(text("admin.me.lead", Map.of("username", staff.account().username())));
-        add(sessions(), new PasskeyPanel(passkeys, staff));
+        add(sessions());
+        if (passkeys.mayHave(staff.account().id())) {
+            add(new PasskeyPanel(passkeys, staff));
+        }
     }
 
     private Section sessions() {

@@ -8,6 +8,7 @@ import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.Csv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The audit log, to be read by administrators. Each look in it is written to it. */
@@ -61,6 +62,8 @@ public class Logbook {
     }
 
     /** Writes all that is wanted as CSV, newest first, in pieces: however long the log is, little of it is in memory. */
+    @Transactional(
+            propagation = Propagation.NOT_SUPPORTED) // that it was taken along is written first, whatever breaks off
     public void export(Actor actor, Wanted wanted, Appendable out) {
         actor.requireAdministers();
         audit.record(actor, "log.exported", "log/" + wanted.fields());

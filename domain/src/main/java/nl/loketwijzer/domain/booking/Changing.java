@@ -63,13 +63,13 @@ class Changing {
 
     private Appointment moveTo(Actor actor, DeskDay day, Slot slot, Appointment seen) {
         Appointment now = lock(seen.id(), day);
-        if (now.isCancelled()) {
-            throw new AlreadyCancelled();
-        }
-        if (now.slot().equals(slot)) {
+        if (!now.isCancelled() && now.slot().equals(slot)) {
             return now;
         }
         requireUnchanged(actor, seen, now);
+        if (now.isCancelled()) {
+            throw new AlreadyCancelled();
+        }
         claims.free(now.owner());
         long schedule = claims.standing(slot.loket(), now.owner()).schedule();
         Desk desk = offer.standing(day.desk(), slot, schedule)

@@ -5,11 +5,13 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Closures. One that hits appointments is refused: first the people, then the door. */
@@ -97,6 +99,10 @@ class ClosureKeeping {
         return stored;
     }
 
+    Optional<Closure> find(@Nullable UUID id) {
+        return id == null ? Optional.empty() : rows.find(id);
+    }
+
     private List<DeskId> deskIds(Closure closure) {
         List<DeskId> ids = desks.ofLokets(List.of(closure.loket())).stream()
                 .filter(closure::concerns)
@@ -118,8 +124,8 @@ class ClosureKeeping {
         transaction.run(() -> rows.find(id).ifPresent(closure -> delete(actor, closure)));
     }
 
-    void delete(Actor actor, Closure closure) {
-        actor.requireKeeps(closure.loket());
+    void delete(Actor actor, Closure gone) {
+        Closure closure = existing(actor, Objects.requireNonNull(gone.id()));
         versions.raise(closure.loket());
         rows.delete(Objects.requireNonNull(closure.id()));
         edits.record(actor, closure.loket(), closure, null);

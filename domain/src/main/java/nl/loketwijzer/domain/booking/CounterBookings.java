@@ -1,5 +1,6 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public class CounterBookings {
     private final AppointmentRows appointments;
     private final CancellationRows cancellations;
     private final FreeTimes freeTimes;
+    private final Clock clock;
 
     CounterBookings(
             Holding holding,
@@ -28,13 +30,15 @@ public class CounterBookings {
             Changing changing,
             AppointmentRows appointments,
             CancellationRows cancellations,
-            FreeTimes freeTimes) {
+            FreeTimes freeTimes,
+            Clock clock) {
         this.holding = holding;
         this.confirming = confirming;
         this.changing = changing;
         this.appointments = appointments;
         this.cancellations = cancellations;
         this.freeTimes = freeTimes;
+        this.clock = clock;
     }
 
     /** Free times in [from, until), in order. */
@@ -81,7 +85,7 @@ public class CounterBookings {
      * Moves it; the person hears of it where there is an address.
      *
      * @throws SlotTaken with other times; the old time is kept
-     * @throws Overtaken it was changed since it was seen
+     * @throws Overtaken it was changed since it was seen, or has begun
      */
     public Booked move(Actor actor, DayEntry entry, Slot slot) {
         actor.requireReceives(slot.loket());
@@ -92,7 +96,7 @@ public class CounterBookings {
     /**
      * Cancels it; the person hears why. A second time changes nothing.
      *
-     * @throws Overtaken it was moved since it was seen
+     * @throws Overtaken it was moved since it was seen, or has begun
      */
     public Booked cancel(Actor actor, DayEntry entry, CancelReason reason) {
         Appointment now = find(actor, entry);
@@ -115,12 +119,16 @@ public class CounterBookings {
     private Appointment unchanged(Actor actor, DayEntry entry) {
         return Optional.of(find(actor, entry))
                 .filter(now -> !now.isCancelled() && now.sequence() == entry.sequence())
+                .filter(now -> now.slot().start().isAfter(clock.instant()))
                 .orElseThrow(() -> new Overtaken("changed since it was seen"));
     }
 
+    /** As it is now. At another loket by now, or gone, it was changed since it was seen. */
     private Appointment find(Actor actor, DayEntry entry) {
-        Appointment now = appointments.find(entry.id()).orElseThrow(NoSuchAppointment::new);
-        actor.requireReceives(now.slot().loket());
-        return now;
+        actor.requireReceives(entry.slot().loket());
+        return appointments
+                .find(entry.id())
+                .filter(now -> now.slot().loket().equals(entry.slot().loket()))
+                .orElseThrow(() -> new Overtaken("changed since it was seen"));
     }
 }

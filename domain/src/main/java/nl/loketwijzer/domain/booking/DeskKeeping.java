@@ -3,6 +3,7 @@ package nl.loketwijzer.domain.booking;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.Actor;
@@ -91,6 +92,10 @@ class DeskKeeping {
         Desk desk = locked(actor, id);
         deskDays.lockBetween(List.of(id), LocalDate.MIN, LocalDate.MAX, others);
         return desk;
+    }
+
+    Optional<Desk> find(DeskId id) {
+        return rows.find(id);
     }
 
     /** As {@link #close}, for all desks of the loket. */

@@ -48,6 +48,8 @@ class Hits {
         return switch (change) {
             case Closure closure -> appointments.booked(closure.loket(), closure.desk(), closure.time());
             case ScheduleChange.NoClosure opened -> List.of();
+            case ScheduleChange.DeskAs(Desk desk)
+            when !desk.active() -> appointments.booked(desk.loket(), desk.id(), ahead());
             case ScheduleChange.Hours hours when hours.rule().id() == null -> List.of();
             default -> lost(change);
         };
@@ -55,21 +57,24 @@ class Hits {
 
     /** Those that stand in the hours of now, and would stand in none. */
     private List<Appointment> lost(ScheduleChange change) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Slot.ZONE);
-        Stretch ahead = Stretch.onTheWall(
-                today.atStartOfDay(),
-                today.plusDays(BookingPolicy.LONGEST_HORIZON + 2L).atStartOfDay());
         Map<DeskId, DeskHours> now =
                 Optional.ofNullable(schedules.read(List.of(change.loket())).get(change.loket())).stream()
                         .flatMap(schedule -> schedule.desks().stream())
                         .collect(Collectors.toMap(hours -> hours.desk().id(), Function.identity()));
-        return appointments.booked(change.loket(), ChangedHours.desk(change), ahead).stream()
+        return appointments.booked(change.loket(), ChangedHours.desk(change), ahead()).stream()
                 .filter(appointment -> {
                     Optional<DeskHours> hours = Optional.ofNullable(now.get(appointment.desk()));
                     return holds(hours, appointment)
                             && !holds(hours.flatMap(open -> changed.of(change, open)), appointment);
                 })
                 .toList();
+    }
+
+    private Stretch ahead() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Slot.ZONE);
+        return Stretch.onTheWall(
+                today.atStartOfDay(),
+                today.plusDays(BookingPolicy.LONGEST_HORIZON + 2L).atStartOfDay());
     }
 
     private static boolean holds(Optional<DeskHours> hours, Appointment appointment) {

@@ -52,7 +52,7 @@ class PolicyKeeping {
 
     BookingPolicy policy(Actor actor, LoketId loket) {
         actor.requireKeeps(loket);
-        return rows.ofLokets(List.of(loket)).getOrDefault(loket, BookingPolicy.USUAL);
+        return now(loket);
     }
 
     /** @param seen as it was seen, or null: whatever it is */
@@ -64,9 +64,14 @@ class PolicyKeeping {
                 desks.closeAll(actor, loket, List.of());
                 hits.refuse(new ScheduleChange.Agreement(loket, policy));
             }
+            versions.raise(loket); // its row is there, or comes: whoever saves second waits here
             ChangedMeanwhile.refuse(seen, rows.lock(loket).orElse(BookingPolicy.USUAL));
             write(actor, loket, policy);
         });
+    }
+
+    BookingPolicy now(LoketId loket) {
+        return rows.ofLokets(List.of(loket)).getOrDefault(loket, BookingPolicy.USUAL);
     }
 
     /** After the lock, and when nobody has an appointment any more in what it takes away. */

@@ -67,7 +67,7 @@ public class Rearranging {
      * @throws ScheduleRefused it cannot be so
      */
     public Rearrangement propose(Actor actor, ScheduleChange change) {
-        return propose(actor, new Rearrangement(UUID.randomUUID(), change, List.of()));
+        return propose(actor, new Rearrangement(UUID.randomUUID(), change, List.of(), keeping.now(change)));
     }
 
     /** Once more, after {@link Overtaken}: what was chosen stays where it still can be had. */
@@ -86,7 +86,8 @@ public class Rearranging {
                         .map(hit -> Optional.ofNullable(kept.get(hit.id()))
                                 .orElseGet(() -> hit.person()
                                         .getting(pad.give(hit.appointment()).orElse(null))))
-                        .toList());
+                        .toList(),
+                chosen.seen());
     }
 
     /** Choices made before that can still be had, crossed off before anybody else gets a time. */
@@ -124,6 +125,7 @@ public class Rearranging {
      * Changes the hours, gives everybody their other time or asks them to choose one, and writes the messages: all of it, or nothing.
      * The same rearrangement a second time changes nothing.
      *
+     * @throws ChangedMeanwhile a colleague changed the same hours since it was proposed: nothing was changed
      * @throws Overtaken others have an appointment in it by now, or a time is taken: propose once more
      * @throws ScheduleRefused it cannot be so
      */
@@ -141,6 +143,7 @@ public class Rearranging {
     private void store(Actor actor, Rearrangement wanted) {
         ScheduleChange change = wanted.change();
         keeping.lock(actor, change, Displacing.days(wanted));
+        ChangedMeanwhile.refuse(wanted.seen(), keeping.now(change));
         List<Hit> hits = hits(change);
         requireSame(wanted.people(), hits.stream().map(Hit::person).toList());
         rows.insert(new RearrangedRows.Made(wanted.id(), change.loket(), clock.instant()));

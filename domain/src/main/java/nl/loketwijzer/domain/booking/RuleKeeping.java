@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -72,6 +73,7 @@ class RuleKeeping {
                 OpeningRule now = standing(actor, rule);
                 ChangedMeanwhile.refuse(seen, now);
                 desks.close(actor, now.desk(), List.of());
+                refuseOverlap(rule);
                 hits.refuse(new ScheduleChange.Hours(loket, rule));
             }
             return write(actor, rule);
@@ -127,6 +129,10 @@ class RuleKeeping {
                     })
                     .toList();
         });
+    }
+
+    Optional<OpeningRule> find(@Nullable UUID id) {
+        return id == null ? Optional.empty() : rows.find(id);
     }
 
     private static boolean overlap(List<OpeningRule> hours) {

@@ -1,7 +1,9 @@
 package nl.loketwijzer.domain.booking;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -96,12 +98,29 @@ public class ScheduleHistory {
     private @Nullable Kept now(Edit edit) {
         Kept some = some(edit);
         return switch (some) {
-            case OpeningRule rule -> rules.find(id(rule.id())).orElse(null);
-            case Closure closure -> closures.find(id(closure.id())).orElse(null);
+            case OpeningRule rule ->
+                rules.find(id(rule.id())).or(() -> again(rule)).orElse(null);
+            case Closure closure ->
+                closures.find(id(closure.id())).or(() -> again(closure)).orElse(null);
             case Desk desk -> desks.find(desk.id()).orElse(null);
             case BookingPolicy policy ->
                 policies.ofLokets(List.of(edit.loket())).getOrDefault(edit.loket(), BookingPolicy.USUAL);
         };
+    }
+
+    /** What went and was put back is there under another id. */
+    private Optional<OpeningRule> again(OpeningRule gone) {
+        LocalDate last = gone.validUntil();
+        LocalDate end = (last == null ? gone.validFrom() : last).plusDays(1);
+        return rules.ofDesks(List.of(gone.desk()), gone.validFrom(), end).stream()
+                .filter(rule -> rule.anew().equals(gone.anew()))
+                .findFirst();
+    }
+
+    private Optional<Closure> again(Closure gone) {
+        return closures.ofLokets(List.of(gone.loket()), gone.from(), gone.until()).stream()
+                .filter(closure -> closure.anew().equals(gone.anew()))
+                .findFirst();
     }
 
     private static ScheduleChange inverse(Edit edit) {

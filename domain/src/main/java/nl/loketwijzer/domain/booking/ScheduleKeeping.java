@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.util.Collection;
 import nl.loketwijzer.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Checks, locks and writes a change of hours, whichever it is. All within the transaction of who asks. */
@@ -42,6 +43,20 @@ class ScheduleKeeping {
             case ScheduleChange.NoClosure opened -> closures.lock(opened.closure(), others);
             case ScheduleChange.Agreement agreement -> desks.closeAll(actor, agreement.loket(), others);
         }
+    }
+
+    /** How the thing stands that this is to change, or null: it is not there yet, or not any more. */
+    @Nullable
+    Kept now(ScheduleChange change) {
+        return switch (change) {
+            case Closure closure -> closures.find(closure.id()).orElse(null);
+            case ScheduleChange.NoClosure opened ->
+                closures.find(opened.closure().id()).orElse(null);
+            case ScheduleChange.Hours hours -> rules.find(hours.rule().id()).orElse(null);
+            case ScheduleChange.NoHours hours -> rules.find(hours.rule().id()).orElse(null);
+            case ScheduleChange.DeskAs as -> desks.find(as.desk().id()).orElse(null);
+            case ScheduleChange.Agreement agreement -> policies.now(agreement.loket());
+        };
     }
 
     /** After the lock, and when nobody has an appointment in it any more. */

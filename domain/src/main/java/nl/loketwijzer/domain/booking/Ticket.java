@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1 each day
  * @param desk that called it, or null: nobody did
+ * @param deskName name of that desk, or empty
  */
 public record Ticket(
         LoketId loket,
@@ -17,6 +18,7 @@ public record Ticket(
         int number,
         State state,
         @Nullable DeskId desk,
+        String deskName,
         Instant takenAt) {
 
     /** What became of it. */

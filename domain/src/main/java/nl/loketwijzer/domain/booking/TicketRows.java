@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TicketRows {
 
-    private static final String ALL = "select * from walk_in_ticket where loket_id = :loket and day = :day";
+    private static final String ALL = """
+            select t.*, (select name from desk where id = t.desk_id) as desk_name
+            from walk_in_ticket t where t.loket_id = :loket and t.day = :day""";
 
     private final JdbcClient jdbc;
 
@@ -92,6 +94,7 @@ class TicketRows {
                 row.getInt("number"),
                 State.valueOf(row.getString("state")),
                 desk == null ? null : new DeskId(desk),
+                Optional.ofNullable(row.getString("desk_name")).orElse(""),
                 taken);
     }
 }

@@ -9,6 +9,7 @@ import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.booking.Ticket.State;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.domain.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -21,12 +22,14 @@ public class WalkInQueue {
 
     private final BookingTransaction transaction;
     private final TicketRows rows;
+    private final DeskRows desks;
     private final AuditLog audit;
     private final Clock clock;
 
-    WalkInQueue(BookingTransaction transaction, TicketRows rows, AuditLog audit, Clock clock) {
+    WalkInQueue(BookingTransaction transaction, TicketRows rows, DeskRows desks, AuditLog audit, Clock clock) {
         this.transaction = transaction;
         this.rows = rows;
+        this.desks = desks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ public class WalkInQueue {
         actor.requireWelcomes(loket);
         return transaction.run(() -> {
             LocalDate today = today();
-            Ticket ticket = new Ticket(loket, today, rows.next(loket, today), State.WAITING, null, clock.instant());
+            Ticket ticket = new Ticket(loket, today, rows.next(loket, today), State.WAITING, null, "", clock.instant());
             rows.insert(ticket);
             record(actor, "walkin.came", ticket);
             return ticket;
@@ -58,9 +61,12 @@ public class WalkInQueue {
      */
     public Optional<Ticket> callNext(Actor actor, LoketId loket, DeskId desk) {
         actor.requireReceives(loket);
+        Desk at = desks.find(desk)
+                .filter(one -> one.loket().equals(loket))
+                .orElseThrow(() -> new NotAllowed("no desk of this loket"));
         return transaction.run(() -> rows.first(loket, today()).map(ticket -> {
             change(actor, ticket, State.CALLED, desk);
-            return new Ticket(loket, ticket.day(), ticket.number(), State.CALLED, desk, ticket.takenAt());
+            return new Ticket(loket, ticket.day(), ticket.number(), State.CALLED, desk, at.name(), ticket.takenAt());
         }));
     }
 

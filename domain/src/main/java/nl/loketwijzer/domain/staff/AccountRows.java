@@ -167,4 +167,18 @@ class AccountRows {
     private static Stream<String> words(@Nullable String joined) {
         return joined == null ? Stream.empty() : Arrays.stream(joined.split(","));
     }
+
+    /** Whether it logs in at an organisation, and there alone. */
+    boolean isOfOrganisation(UUID id) {
+        return database.sql("select count(*) from staff_account where id = ? and subject_hash is not null")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whoever chose a new password sets up their keys anew: somebody else may have added one. */
+    void dropPasskeys(UUID id) {
+        database.sql("delete from passkey where account_id = ?").param(id).update();
+    }
 }

@@ -161,6 +161,7 @@ public class Invitations {
         Link link = links.find(token).orElseThrow(() -> new AccountRefused(Reason.LINK_OVER));
         StoredAccount account = accounts.find(link.account())
                 .filter(StoredAccount::active)
+                .filter(known -> !accounts.isOfOrganisation(known.id()))
                 .orElseThrow(() -> new AccountRefused(Reason.LINK_OVER));
         String name = account.username() == null ? StaffAccounts.newName(username) : account.username();
         PasswordRules.require(password, own(account, name));
@@ -173,6 +174,7 @@ public class Invitations {
             throw new AccountRefused(Reason.USERNAME_TAKEN);
         }
         sessions.dropAll(account.id());
+        accounts.dropPasskeys(account.id());
         audit.record(account.known(name).actor(), "account.password.chosen", account.subject());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.loketwijzer.domain.audit.AuditLog;
 import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.NotAllowed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +40,30 @@ public class Passkeys {
 
     @Transactional(readOnly = true)
     public Optional<Passkey> find(byte[] id) {
-        return database.sql("select * from passkey where id = ?")
-                .param(id)
-                .query((row, number) -> passkey(row))
-                .optional();
+        return database.sql("""
+                        select passkey.* from passkey join staff_account on staff_account.id = account_id
+                        where passkey.id = ? and subject_hash is null""").param(id).query((row, number) -> passkey(row)).optional();
     }
 
-    /** Adds one's own key; a label that is too long is cut off. */
+    /** Whether this account may have keys: one of an organisation has its only door there. */
+    @Transactional(readOnly = true)
+    public boolean mayHave(UUID account) {
+        return database.sql("select count(*) from staff_account where id = ? and subject_hash is not null")
+                        .param(account)
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    /**
+     * Adds one's own key; a label that is too long is cut off.
+     *
+     * @throws nl.loketwijzer.domain.shared.NotAllowed for an account of an organisation
+     */
     public void add(Actor.Staff actor, Passkey key) {
+        if (!mayHave(actor.account())) {
+            throw new NotAllowed(actor.label() + " logs in at an organisation");
+        }
         String label = key.label().strip();
         database.sql("""
                         insert into passkey (id, account_id, label, public_key, attestation, client_data, signatures,

@@ -8,7 +8,9 @@ import nl.loketwijzer.domain.booking.HoldToken;
 import nl.loketwijzer.portal.journey.JourneyCookie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class LeaveController {
 
-    private static final String FORGET = "\"cookies\", \"storage\"";
+    /** Not all cookies: those of staff in another tab, or of other services of the same gemeente, are not ours to clear. */
+    private static final String FORGET = "\"storage\"";
+
+    private static final String SESSION = "PORTALSESSION";
 
     private final JourneyCookie cookie;
     private final Bookings bookings;
@@ -62,6 +67,15 @@ class LeaveController {
             session.invalidate();
         }
         cookie.forget(request, response);
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(SESSION, "")
+                        .path("/")
+                        .maxAge(0)
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
         response.setHeader("Clear-Site-Data", FORGET);
         response.setHeader("Cache-Control", "no-store");
     }

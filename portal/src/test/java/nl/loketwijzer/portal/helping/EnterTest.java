@@ -135,7 +135,7 @@ class EnterTest {
         HttpResponse<String> answer = helping.browser.post("/nl/stuur/klaar");
 
         assertThat(before).contains("hulp", "reis");
-        assertThat(answer.headers().firstValue("Clear-Site-Data").orElseThrow()).contains("\"cookies\"");
+        assertThat(answer.headers().firstValue("Clear-Site-Data").orElseThrow()).isEqualTo("\"storage\"");
         assertThat(helping.browser.cookieNames()).isEmpty();
         assertThat(h1(helping.page("begrepen"))).isEqualTo("Wat is er aan de hand?");
         assertThat(helping.page("").select(".lw-helpt")).isEmpty();
