@@ -94,7 +94,7 @@ class HelperJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tr", "ar"})
+    @ValueSource(strings = "ar")
     void everyScreenIsAccessible(String language) {
         try (Office office = helper();
                 BrowserContext phone = Chromium.examined()) {
