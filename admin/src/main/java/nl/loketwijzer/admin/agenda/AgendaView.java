@@ -3,7 +3,6 @@ package nl.loketwijzer.admin.agenda;
 import static nl.loketwijzer.admin.ui.Texts.dates;
 import static nl.loketwijzer.admin.ui.Texts.text;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -17,15 +16,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.admin.ui.ChosenLoket;
 import nl.loketwijzer.admin.ui.DayPicker;
-import nl.loketwijzer.admin.ui.Icon;
 import nl.loketwijzer.domain.booking.DayEntry;
 import nl.loketwijzer.domain.booking.Reception;
-import nl.loketwijzer.domain.booking.Slot;
-import nl.loketwijzer.domain.loket.Loket;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +30,18 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"CASE_WORKER", "COORDINATOR", "ADMINISTRATOR"})
 class AgendaView extends LivePage implements HasUrlParameter<String> {
 
+    /** Appointments begin and end on five minutes: within them nothing on the screen changes by itself. */
+    private static final long GRAIN = Duration.ofMinutes(5).toMillis();
+
     private final Reception reception;
     private final DayDeeds deeds;
     private final DayNotes notes;
     private final WalkInPart walkIn;
     private final CurrentStaff staff;
     private final Clock clock;
-    private final Optional<Loket> loket;
     private final DayPicker picker = new DayPicker("");
     private final Div list = new Div();
     private LocalDate day;
-    private @Nullable Shown shown;
     private List<DayEntry> entries = List.of();
     private long grain;
 
@@ -57,14 +53,13 @@ class AgendaView extends LivePage implements HasUrlParameter<String> {
             CurrentStaff staff,
             ChosenLoket chosen,
             Clock clock) {
-        super(text("admin.agenda.title"));
+        super(text("admin.agenda.title"), chosen, clock);
         this.reception = reception;
         this.deeds = deeds;
         this.notes = notes;
         this.walkIn = walkIn;
         this.staff = staff;
         this.clock = clock;
-        this.loket = chosen.current();
         this.day = today();
         picker.setAriaLabel(text("admin.agenda.day"));
         picker.addValueChangeListener(event -> {
@@ -72,9 +67,12 @@ class AgendaView extends LivePage implements HasUrlParameter<String> {
                 AgendaNavigation.open(event.getValue());
             }
         });
-        addActions(step("previous", -1), picker, step("next", 1));
+        addActions(
+                step("admin.agenda.previous", "previous", () -> AgendaNavigation.open(day.minusDays(1))),
+                picker,
+                step("admin.agenda.next", "next", () -> AgendaNavigation.open(day.plusDays(1))));
         add(notes, walkIn);
-        if (loket.isPresent()) {
+        if (loket().isPresent()) {
             add(new DayBar(() -> day));
         }
         add(list);
@@ -84,58 +82,43 @@ class AgendaView extends LivePage implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String typed) {
         day = AgendaNavigation.parsed(typed, today());
         picker.setValue(day);
-        loket.map(Loket::id).ifPresent(id -> walkIn.show(id, day.equals(today())));
+        loket().ifPresent(id -> walkIn.show(id, day.equals(today())));
         refresh();
     }
 
     @Override
     void refresh() {
-        if (loket.isEmpty()) {
-            setLead(text("admin.loket.none"));
-            return;
-        }
-        LoketId id = loket.get().id();
         walkIn.refresh();
-        Shown now = new Shown(day, reception.pulse(staff.actor(), id, day, 1));
-        long tick = clock.millis() / GRAIN;
-        if (!now.equals(shown)) {
-            shown = now;
-            entries = reception.day(staff.actor(), id, day);
-            show(id);
-        } else if (tick != grain) {
-            show(id);
+        super.refresh();
+        if (grain != grain()) {
+            loket().ifPresent(this::draw);
         }
-        grain = tick;
     }
 
-    /** Appointments begin and end on five minutes: within them nothing on the screen changes by itself. */
-    private static final long GRAIN = Duration.ofMinutes(5).toMillis();
+    @Override
+    String pulse(LoketId id) {
+        return day + "/" + reception.pulse(staff.actor(), id, day, 1);
+    }
 
-    private void show(LoketId id) {
+    @Override
+    void show(LoketId id) {
+        entries = reception.day(staff.actor(), id, day);
+        draw(id);
+    }
+
+    /** What was read, as it is at this moment. */
+    private void draw(LoketId id) {
+        grain = grain();
         setLead(text("admin.agenda.lead", Map.of("day", dates().day(day), "count", entries.size())));
         notes.show(id);
         list.removeAll();
         list.add(
                 entries.isEmpty()
                         ? new Paragraph(text("admin.agenda.none"))
-                        : new DayTable(entries, clock.instant(), deeds.of(this::changed)));
+                        : new DayTable(entries, clock.instant(), deeds.of(this::showAnew)));
     }
 
-    private void changed() {
-        shown = null;
-        refresh();
+    private long grain() {
+        return clock.millis() / GRAIN;
     }
-
-    private Button step(String name, int days) {
-        Button button = new Button(text("admin.agenda." + name), new Icon(name));
-        button.setIconAfterText(days > 0);
-        button.addClickListener(event -> AgendaNavigation.open(day.plusDays(days)));
-        return button;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(Slot.ZONE));
-    }
-
-    private record Shown(LocalDate day, String pulse) {}
 }

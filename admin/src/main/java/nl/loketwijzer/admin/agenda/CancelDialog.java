@@ -28,11 +28,7 @@ class CancelDialog extends Dialog {
         reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reason.setItems(CancelReason.values());
         reason.setItemLabelGenerator(one -> text("admin.cancelling." + one.name()));
-        boolean message = counter.hears(staff.actor(), entry);
-        add(
-                new Paragraph(Moments.of(entry.slot())),
-                reason,
-                new Paragraph(text(message ? "admin.change.hears" : "admin.change.tell")));
+        add(new Paragraph(Moments.of(entry.slot())), reason, new HearsNote(counter.hears(staff.actor(), entry)));
         Button cancel = new Button(text("admin.cancelling.do"), event -> {
             CancelReason why = reason.getValue();
             if (why == null) {

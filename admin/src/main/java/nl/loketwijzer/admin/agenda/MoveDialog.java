@@ -32,18 +32,16 @@ class MoveDialog extends Dialog {
         this.entry = entry;
         this.times = new TimeChooser(entry.slot().date());
         setHeaderTitle(text("admin.move.title", Map.of("name", entry.name())));
-        add(new Paragraph(text("admin.move.now", Map.of("moment", Moments.of(entry.slot())))), times, hears());
+        add(
+                new Paragraph(text("admin.move.now", Map.of("moment", Moments.of(entry.slot())))),
+                times,
+                new HearsNote(counter.hears(staff.actor(), entry)));
         offer();
         Button move = new Button(
                 text("admin.move.do"),
                 event -> times.chosen().ifPresentOrElse(slot -> run.accept(() -> move(slot)), times::ask));
         move.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(text("admin.cancel"), event -> close()), move);
-    }
-
-    private Paragraph hears() {
-        boolean message = counter.hears(staff.actor(), entry);
-        return new Paragraph(text(message ? "admin.change.hears" : "admin.change.tell"));
     }
 
     private void offer() {

@@ -55,7 +55,7 @@ class PaperSlip extends Div {
         if (loket.sample()) {
             part.add(new Paragraph(messages.get("letter.sample")));
         }
-        Span code = new Span(booked.code().substring(0, 5) + "-" + booked.code().substring(5));
+        Span code = new Span(booked.readableCode());
         code.addClassName("ad-slip__code");
         code.getElement().setAttribute("dir", "ltr");
         part.add(

@@ -1,9 +1,11 @@
 package nl.loketwijzer.admin.feed;
 
 import java.util.List;
+import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.domain.booking.Feed;
 import nl.loketwijzer.domain.booking.FeedLink;
 import nl.loketwijzer.domain.booking.FeedOf;
+import nl.loketwijzer.domain.booking.Feeds;
 import org.jspecify.annotations.Nullable;
 
 /** Links that somebody may make and end. */
@@ -18,7 +20,15 @@ interface Links {
 
     List<Row> rows();
 
-    FeedLink make(FeedOf of);
+    Feeds feeds();
 
-    void revoke(FeedOf of);
+    CurrentStaff staff();
+
+    default FeedLink make(FeedOf of) {
+        return feeds().make(staff().actor(), of);
+    }
+
+    default void revoke(FeedOf of) {
+        feeds().revoke(staff().actor(), of);
+    }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.loketwijzer.admin.security.CurrentStaff;
 import nl.loketwijzer.domain.booking.Feed;
-import nl.loketwijzer.domain.booking.FeedLink;
 import nl.loketwijzer.domain.booking.FeedOf;
 import nl.loketwijzer.domain.booking.Feeds;
 import nl.loketwijzer.domain.booking.Schedule;
@@ -30,15 +29,5 @@ record LoketLinks(Feeds feeds, Schedule schedule, CurrentStaff staff, LoketId lo
 
     private static Row row(String name, FeedOf of, Map<UUID, Feed> standing) {
         return new Row(name, of, standing.get(of.subject()));
-    }
-
-    @Override
-    public FeedLink make(FeedOf of) {
-        return feeds.make(staff.actor(), of);
-    }
-
-    @Override
-    public void revoke(FeedOf of) {
-        feeds.revoke(staff.actor(), of);
     }
 }

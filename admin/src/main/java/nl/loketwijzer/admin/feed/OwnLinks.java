@@ -4,7 +4,6 @@ import static nl.loketwijzer.admin.ui.Texts.text;
 
 import java.util.List;
 import nl.loketwijzer.admin.security.CurrentStaff;
-import nl.loketwijzer.domain.booking.FeedLink;
 import nl.loketwijzer.domain.booking.FeedOf;
 import nl.loketwijzer.domain.booking.Feeds;
 import nl.loketwijzer.domain.shared.Actor;
@@ -19,15 +18,5 @@ record OwnLinks(Feeds feeds, CurrentStaff staff) implements Links {
                 text("admin.feeds.own.row"),
                 new FeedOf.Staff(actor.account()),
                 feeds.own(actor).orElse(null)));
-    }
-
-    @Override
-    public FeedLink make(FeedOf of) {
-        return feeds.make(staff.actor(), of);
-    }
-
-    @Override
-    public void revoke(FeedOf of) {
-        feeds.revoke(staff.actor(), of);
     }
 }

@@ -30,6 +30,11 @@ public record Booked(
         return slot.loket();
     }
 
+    /** The code as citizens read it: {@code XXXXX-XXXXX}. */
+    public String readableCode() {
+        return Code.readable(code);
+    }
+
     /** Whether a confirmation goes out by mail. */
     public boolean mailed() {
         return channel == Channel.MAIL;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.loketwijzer.domain.shared.LoketId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,13 +70,9 @@ class ClosureRows {
         return new Closure(
                 Columns.uuid(row, "id"),
                 new LoketId(Columns.uuid(row, "loket_id")),
-                desk(row.getObject("desk_id", UUID.class)),
+                Columns.deskIfAny(row),
                 Columns.of(row, "starts", LocalDateTime.class),
                 Columns.of(row, "ends", LocalDateTime.class),
                 row.getString("reason"));
-    }
-
-    private static @Nullable DeskId desk(@Nullable UUID id) {
-        return id == null ? null : new DeskId(id);
     }
 }

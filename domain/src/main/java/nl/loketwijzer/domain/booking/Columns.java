@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads columns that are never null; moments are stored as UTC. */
 final class Columns {
@@ -29,6 +30,11 @@ final class Columns {
         return Arrays.stream(of(row, column, String.class).split(","))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    static @Nullable DeskId deskIfAny(ResultSet row) throws SQLException {
+        UUID id = row.getObject("desk_id", UUID.class);
+        return id == null ? null : new DeskId(id);
     }
 
     static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {

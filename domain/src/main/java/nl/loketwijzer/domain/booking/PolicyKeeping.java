@@ -60,13 +60,11 @@ class PolicyKeeping {
         actor.requireKeeps(loket);
         check(policy);
         transaction.run(() -> {
-            if (!policy(actor, loket).openHolidays().equals(policy.openHolidays())) {
+            if (!now(loket).openHolidays().equals(policy.openHolidays())) {
                 desks.closeAll(actor, loket, List.of());
                 hits.refuse(new ScheduleChange.Agreement(loket, policy));
             }
-            versions.raise(loket); // its row is there, or comes: whoever saves second waits here
-            ChangedMeanwhile.refuse(seen, rows.lock(loket).orElse(BookingPolicy.USUAL));
-            write(actor, loket, policy);
+            write(actor, loket, policy, seen);
         });
     }
 
@@ -75,10 +73,11 @@ class PolicyKeeping {
     }
 
     /** After the lock, and when nobody has an appointment any more in what it takes away. */
-    void write(Actor actor, LoketId loket, BookingPolicy policy) {
-        BookingPolicy was = policy(actor, loket);
+    void write(Actor actor, LoketId loket, BookingPolicy policy, @Nullable BookingPolicy seen) {
+        versions.raise(loket); // whoever saves second waits here
+        BookingPolicy was = now(loket);
+        ChangedMeanwhile.refuse(seen, was);
         rows.save(loket, policy);
-        versions.raise(loket);
         edits.record(actor, loket, was, policy);
         audit.record(actor, "policy.saved", "loket/" + loket);
     }

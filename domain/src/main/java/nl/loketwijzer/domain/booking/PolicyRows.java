@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.loketwijzer.domain.shared.LoketId;
@@ -33,14 +32,6 @@ class PolicyRows {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** As it is, kept from other changes; empty when it has none of its own. */
-    Optional<BookingPolicy> lock(LoketId loket) {
-        return jdbc.sql("select * from booking_policy where loket_id = :loket for update")
-                .param("loket", loket.value())
-                .query((row, number) -> policy(row))
-                .optional();
     }
 
     private static BookingPolicy policy(ResultSet row) throws SQLException {

@@ -3,8 +3,6 @@ package nl.loketwijzer.domain.booking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,6 @@ public class ScheduleHistory {
     private final Edits edits;
     private final RuleRows rules;
     private final ClosureRows closures;
-    private final DeskRows desks;
-    private final PolicyRows policies;
     private final ScheduleKeeping keeping;
     private final Hits hits;
 
@@ -32,16 +28,12 @@ public class ScheduleHistory {
             Edits edits,
             RuleRows rules,
             ClosureRows closures,
-            DeskRows desks,
-            PolicyRows policies,
             ScheduleKeeping keeping,
             Hits hits) {
         this.transaction = transaction;
         this.edits = edits;
         this.rules = rules;
         this.closures = closures;
-        this.desks = desks;
-        this.policies = policies;
         this.keeping = keeping;
         this.hits = hits;
     }
@@ -97,30 +89,31 @@ public class ScheduleHistory {
     /** How the thing that it changed stands now, or null: it is gone. */
     private @Nullable Kept now(Edit edit) {
         Kept some = some(edit);
-        return switch (some) {
-            case OpeningRule rule ->
-                rules.find(id(rule.id())).or(() -> again(rule)).orElse(null);
-            case Closure closure ->
-                closures.find(id(closure.id())).or(() -> again(closure)).orElse(null);
-            case Desk desk -> desks.find(desk.id()).orElse(null);
-            case BookingPolicy policy ->
-                policies.ofLokets(List.of(edit.loket())).getOrDefault(edit.loket(), BookingPolicy.USUAL);
-        };
+        Kept same = keeping.now(edit.loket(), some);
+        return same == null ? again(some) : same;
     }
 
     /** What went and was put back is there under another id. */
-    private Optional<OpeningRule> again(OpeningRule gone) {
+    private @Nullable Kept again(Kept gone) {
+        return switch (gone) {
+            case OpeningRule rule -> again(rule);
+            case Closure closure ->
+                closures.ofLokets(List.of(closure.loket()), closure.from(), closure.until()).stream()
+                        .filter(other -> other.anew().equals(closure.anew()))
+                        .findFirst()
+                        .orElse(null);
+            case Desk desk -> null;
+            case BookingPolicy policy -> null;
+        };
+    }
+
+    private @Nullable OpeningRule again(OpeningRule gone) {
         LocalDate last = gone.validUntil();
         LocalDate end = (last == null ? gone.validFrom() : last).plusDays(1);
         return rules.ofDesks(List.of(gone.desk()), gone.validFrom(), end).stream()
                 .filter(rule -> rule.anew().equals(gone.anew()))
-                .findFirst();
-    }
-
-    private Optional<Closure> again(Closure gone) {
-        return closures.ofLokets(List.of(gone.loket()), gone.from(), gone.until()).stream()
-                .filter(closure -> closure.anew().equals(gone.anew()))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
     private static ScheduleChange inverse(Edit edit) {
@@ -140,9 +133,5 @@ public class ScheduleHistory {
 
     private static Kept some(Edit edit) {
         return Objects.requireNonNull(edit.became() == null ? edit.was() : edit.became());
-    }
-
-    private static UUID id(@Nullable UUID id) {
-        return Objects.requireNonNull(id);
     }
 }

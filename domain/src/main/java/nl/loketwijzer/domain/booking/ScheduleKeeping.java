@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.booking;
 
 import java.util.Collection;
 import nl.loketwijzer.domain.shared.Actor;
+import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +49,26 @@ class ScheduleKeeping {
     /** How the thing stands that this is to change, or null: it is not there yet, or not any more. */
     @Nullable
     Kept now(ScheduleChange change) {
-        return switch (change) {
+        return now(
+                change.loket(),
+                switch (change) {
+                    case Closure closure -> closure;
+                    case ScheduleChange.NoClosure opened -> opened.closure();
+                    case ScheduleChange.Hours hours -> hours.rule();
+                    case ScheduleChange.NoHours hours -> hours.rule();
+                    case ScheduleChange.DeskAs as -> as.desk();
+                    case ScheduleChange.Agreement agreement -> agreement.policy();
+                });
+    }
+
+    /** How the same thing stands now, or null: it is not there. */
+    @Nullable
+    Kept now(LoketId loket, Kept thing) {
+        return switch (thing) {
+            case OpeningRule rule -> rules.find(rule.id()).orElse(null);
             case Closure closure -> closures.find(closure.id()).orElse(null);
-            case ScheduleChange.NoClosure opened ->
-                closures.find(opened.closure().id()).orElse(null);
-            case ScheduleChange.Hours hours -> rules.find(hours.rule().id()).orElse(null);
-            case ScheduleChange.NoHours hours -> rules.find(hours.rule().id()).orElse(null);
-            case ScheduleChange.DeskAs as -> desks.find(as.desk().id()).orElse(null);
-            case ScheduleChange.Agreement agreement -> policies.now(agreement.loket());
+            case Desk desk -> desks.find(desk.id()).orElse(null);
+            case BookingPolicy policy -> policies.now(loket);
         };
     }
 
@@ -67,7 +80,8 @@ class ScheduleKeeping {
             case ScheduleChange.NoHours hours -> rules.delete(actor, hours.rule());
             case ScheduleChange.DeskAs as -> desks.write(actor, as.desk());
             case ScheduleChange.NoClosure opened -> closures.delete(actor, opened.closure());
-            case ScheduleChange.Agreement agreement -> policies.write(actor, agreement.loket(), agreement.policy());
+            case ScheduleChange.Agreement agreement ->
+                policies.write(actor, agreement.loket(), agreement.policy(), null);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.loketwijzer.domain.booking.Ticket.State;
 import nl.loketwijzer.domain.shared.LoketId;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +50,9 @@ class TicketRows {
                 .update();
     }
 
-    /** Of one day, in order of number. */
-    List<Ticket> of(LoketId loket, LocalDate day) {
-        return jdbc.sql(ALL + " order by number")
+    /** Who waits or was called on this day, in order of number. */
+    List<Ticket> open(LoketId loket, LocalDate day) {
+        return jdbc.sql(ALL + " and state in ('WAITING', 'CALLED') order by number")
                 .param("loket", loket.value())
                 .param("day", day)
                 .query((row, number) -> ticket(row))
@@ -85,7 +84,6 @@ class TicketRows {
     }
 
     private static Ticket ticket(ResultSet row) throws SQLException {
-        UUID desk = row.getObject("desk_id", UUID.class);
         LocalDate day = Columns.of(row, "day", LocalDate.class);
         Instant taken = Columns.instant(row, "taken_at");
         return new Ticket(
@@ -93,7 +91,7 @@ class TicketRows {
                 day,
                 row.getInt("number"),
                 State.valueOf(row.getString("state")),
-                desk == null ? null : new DeskId(desk),
+                Columns.deskIfAny(row),
                 Optional.ofNullable(row.getString("desk_name")).orElse(""),
                 taken);
     }

@@ -49,9 +49,7 @@ public class WalkInQueue {
     /** Who waits and who was called today, in order of number. */
     public List<Ticket> open(Actor actor, LoketId loket) {
         actor.requireWelcomes(loket);
-        return rows.of(loket, today()).stream()
-                .filter(ticket -> ticket.state() == State.WAITING || ticket.state() == State.CALLED)
-                .toList();
+        return rows.open(loket, today());
     }
 
     /**

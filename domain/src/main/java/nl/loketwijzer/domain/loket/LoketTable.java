@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.loketwijzer.domain.loket.TableRefused.Reason;
+import nl.loketwijzer.domain.shared.CellGuard;
 import org.jspecify.annotations.Nullable;
 
 /**

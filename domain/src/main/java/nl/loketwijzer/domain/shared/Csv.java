@@ -39,8 +39,7 @@ public final class Csv {
     }
 
     private static String quoted(String value) {
-        String safe = value.matches("(?s)[=+@\\t\\r-].*") ? "'" + value : value;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return '"' + CellGuard.guarded(value).replace("\"", "\"\"") + '"';
     }
 
     private static Map<String, String> row(List<String> names, List<String> values) {

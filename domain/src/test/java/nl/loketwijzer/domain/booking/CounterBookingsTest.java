@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
+import static nl.loketwijzer.domain.testing.BookingFixture.staff;
 import static nl.loketwijzer.domain.testing.BookingFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.loketwijzer.domain.booking.OpeningRule.Kind;
 import nl.loketwijzer.domain.notification.Outbox;
 import nl.loketwijzer.domain.shared.Actor;
@@ -61,7 +61,7 @@ class CounterBookingsTest {
     void open() {
         loket = fixture.emptyLoket(false);
         desk = fixture.openDesk(loket, "Balie 1").id();
-        caseWorker = staff(loket);
+        caseWorker = staff(Role.CASE_WORKER, loket);
     }
 
     @Test
@@ -116,9 +116,9 @@ class CounterBookingsTest {
 
         assertThat(freeTimes.between(other, day, day.plusDays(1), FreeTimes.NORMAL))
                 .isEmpty();
-        List<Slot> times = counter.times(staff(other), other, day, day.plusDays(1), Talk.NORMAL);
+        List<Slot> times = counter.times(staff(Role.CASE_WORKER, other), other, day, day.plusDays(1), Talk.NORMAL);
         assertThat(times).hasSize(1);
-        counter.book(staff(other), times.getFirst(), Talk.NORMAL, visitor(), HoldToken.fresh());
+        counter.book(staff(Role.CASE_WORKER, other), times.getFirst(), Talk.NORMAL, visitor(), HoldToken.fresh());
 
         assertThat(probe.appointments(kept.id())).isEqualTo(1);
     }
@@ -145,7 +145,7 @@ class CounterBookingsTest {
 
         assertThat(freeTimes.between(other, tomorrow, tomorrow.plusDays(1), FreeTimes.NORMAL))
                 .isEmpty();
-        assertThat(counter.times(staff(other), other, tomorrow, tomorrow.plusDays(1), Talk.NORMAL))
+        assertThat(counter.times(staff(Role.CASE_WORKER, other), other, tomorrow, tomorrow.plusDays(1), Talk.NORMAL))
                 .isNotEmpty();
     }
 
@@ -234,10 +234,8 @@ class CounterBookingsTest {
         DayEntry entry = entry(booked);
         Slot slot = fixture.freeSlot(loket);
         LocalDate day = slot.date();
-        for (Actor actor : Set.of(
-                staff(fixture.emptyLoket(false)),
-                new Actor.Staff(UUID.randomUUID(), "test", Set.of(Role.HELPER), Set.of(loket)),
-                Actor.CITIZEN)) {
+        for (Actor actor :
+                Set.of(staff(Role.CASE_WORKER, fixture.emptyLoket(false)), staff(Role.HELPER, loket), Actor.CITIZEN)) {
             notAllowed(() -> counter.times(actor, loket, day, day.plusDays(1), Talk.NORMAL));
             notAllowed(() -> counter.book(actor, slot, Talk.NORMAL, visitor(), HoldToken.fresh()));
             notAllowed(() -> counter.otherTimes(actor, entry));
@@ -260,9 +258,5 @@ class CounterBookingsTest {
                 .filter(one -> one.id().equals(booked.id()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Actor staff(LoketId loket) {
-        return new Actor.Staff(UUID.randomUUID(), "test", Set.of(Role.CASE_WORKER), Set.of(loket));
     }
 }

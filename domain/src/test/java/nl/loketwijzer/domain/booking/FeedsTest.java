@@ -64,7 +64,7 @@ class FeedsTest {
     void open() {
         loket = fixture.openLoket(2);
         whole = new FeedOf.Whole(loket);
-        coordinator = new Actor.Staff(UUID.randomUUID(), "test", Set.of(Role.COORDINATOR), Set.of(loket));
+        coordinator = BookingFixture.staff(Role.COORDINATOR, loket);
     }
 
     @Test
@@ -246,7 +246,7 @@ class FeedsTest {
 
     @Test
     void onlyWhoKeepsTheLoketMakesAndEndsLinks() {
-        Actor caseWorker = new Actor.Staff(UUID.randomUUID(), "test", Set.of(Role.CASE_WORKER), Set.of(loket));
+        Actor caseWorker = BookingFixture.staff(Role.CASE_WORKER, loket);
 
         assertThatThrownBy(() -> feeds.make(caseWorker, whole)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> feeds.revoke(caseWorker, whole)).isInstanceOf(NotAllowed.class);

@@ -1,13 +1,13 @@
 package nl.loketwijzer.domain.booking;
 
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
+import static nl.loketwijzer.domain.testing.BookingFixture.staff;
 import static nl.loketwijzer.domain.testing.BookingFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.NotAllowed;
@@ -172,9 +172,5 @@ class ReceptionTest {
                 .filter(one -> one.id().equals(booked.id()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Actor staff(Role role, LoketId loket) {
-        return new Actor.Staff(UUID.randomUUID(), "test", Set.of(role), Set.of(loket));
     }
 }

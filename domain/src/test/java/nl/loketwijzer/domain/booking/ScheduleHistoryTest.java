@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
+import static nl.loketwijzer.domain.testing.BookingFixture.staff;
 import static nl.loketwijzer.domain.testing.BookingFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +13,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.NotAllowed;
@@ -54,7 +54,7 @@ class ScheduleHistoryTest {
     void open() {
         loket = fixture.emptyLoket(false);
         desk = fixture.openDesk(loket, "Balie 1");
-        coordinator = coordinator(loket);
+        coordinator = staff(Role.COORDINATOR, loket);
     }
 
     @Test
@@ -238,7 +238,7 @@ class ScheduleHistoryTest {
         LoketId own = fixture.openLoket(1);
         DeskId ownDesk = schedule.desks(HOUSE, own).getFirst().id();
         LocalDate monday = LocalDate.now(Slot.ZONE);
-        for (Actor actor : List.of(Actor.CITIZEN, coordinator(own))) {
+        for (Actor actor : List.of(Actor.CITIZEN, staff(Role.COORDINATOR, own))) {
             assertThatThrownBy(() -> history.latest(actor, loket, 1)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> history.putBack(actor, edit)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> history.inverse(actor, edit)).isInstanceOf(NotAllowed.class);
@@ -285,9 +285,5 @@ class ScheduleHistoryTest {
                 policy.pause(),
                 policy.cooling(),
                 policy.openHolidays());
-    }
-
-    private static Actor coordinator(LoketId loket) {
-        return new Actor.Staff(UUID.randomUUID(), "test", Set.of(Role.COORDINATOR), Set.of(loket));
     }
 }

@@ -1,6 +1,7 @@
 package nl.loketwijzer.domain.booking;
 
 import static nl.loketwijzer.domain.testing.BookingFixture.HOUSE;
+import static nl.loketwijzer.domain.testing.BookingFixture.staff;
 import static nl.loketwijzer.domain.testing.BookingFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.loketwijzer.domain.booking.ScheduleRefused.Reason;
 import nl.loketwijzer.domain.shared.Actor;
@@ -311,10 +311,6 @@ class ScheduleTest {
             notAllowed(() -> schedule.removeClosure(actor, closure.id()));
             notAllowed(() -> reception.day(actor, loket, date));
         }
-    }
-
-    private static Actor staff(Role role, LoketId loket) {
-        return new Actor.Staff(UUID.randomUUID(), "test", Set.of(role), Set.of(loket));
     }
 
     private static OpeningRule morning(Desk desk) {

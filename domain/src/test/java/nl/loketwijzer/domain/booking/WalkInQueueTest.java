@@ -1,11 +1,10 @@
 package nl.loketwijzer.domain.booking;
 
+import static nl.loketwijzer.domain.testing.BookingFixture.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.NotAllowed;
@@ -37,8 +36,8 @@ class WalkInQueueTest {
     void open() {
         loket = fixture.emptyLoket(false);
         desk = fixture.openDesk(loket, "Balie 1").id();
-        caseWorker = staff(Role.CASE_WORKER);
-        helper = staff(Role.HELPER);
+        caseWorker = staff(Role.CASE_WORKER, loket);
+        helper = staff(Role.HELPER, loket);
     }
 
     @Test
@@ -108,9 +107,5 @@ class WalkInQueueTest {
 
     private static void notAllowed(ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(NotAllowed.class);
-    }
-
-    private Actor staff(Role role) {
-        return new Actor.Staff(UUID.randomUUID(), "test", Set.of(role), Set.of(loket));
     }
 }

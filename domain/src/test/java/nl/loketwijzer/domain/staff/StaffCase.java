@@ -1,21 +1,20 @@
 package nl.loketwijzer.domain.staff;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.loketwijzer.domain.notification.Channel;
 import nl.loketwijzer.domain.notification.Draft;
+import nl.loketwijzer.domain.notification.Letters;
 import nl.loketwijzer.domain.notification.Message;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.LoketId;
 import nl.loketwijzer.domain.shared.Role;
 import nl.loketwijzer.domain.shared.Secrets;
 import nl.loketwijzer.domain.testing.IntegrationTest;
+import nl.loketwijzer.domain.testing.StaffMail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What tests of accounts share: people with names of their own, and the letters they get. */
 @IntegrationTest
@@ -35,7 +34,7 @@ abstract class StaffCase {
     Invitations invitations;
 
     @Autowired
-    StaffLetters letters;
+    ObjectProvider<Letters> letters;
 
     @Autowired
     Secrets secrets;
@@ -63,39 +62,21 @@ abstract class StaffCase {
                 .orElseThrow();
     }
 
-    /** Letters to this account as they would leave now, oldest first. */
     List<Message> letters(UUID account) {
-        return drafts(account).stream()
-                .flatMap(draft -> letters.write(draft).stream())
-                .toList();
+        return mail().letters(account);
     }
 
-    /** All that were put into the outbox for this account. */
     List<Draft> drafts(UUID account) {
-        return database.sql("select about, content from outbox_message where subject = ? order by id")
-                .param("account/" + account)
-                .query((row, number) -> draft(row.getString("about"), row.getBytes("content")))
-                .list();
-    }
-
-    private Draft draft(String about, byte[] content) {
-        String json = new String(secrets.open(content, "outbox.content/" + about), UTF_8);
-        return new Draft(
-                about,
-                Channel.MAIL,
-                JsonMapper.shared().readTree(json).get("draft").asString());
+        return mail().drafts(account);
     }
 
     /** The token in the latest letter. */
     String token(UUID account) {
-        return letters(account)
-                .getLast()
-                .text()
-                .lines()
-                .filter(line -> line.startsWith("http"))
-                .findFirst()
-                .orElseThrow()
-                .replaceFirst(".*#", "");
+        return mail().token(account);
+    }
+
+    private StaffMail mail() {
+        return new StaffMail(database, secrets, letters);
     }
 
     /** Administrators of other tests step back. */

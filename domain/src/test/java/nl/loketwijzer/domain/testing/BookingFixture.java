@@ -23,6 +23,7 @@ import nl.loketwijzer.domain.loket.Lokets;
 import nl.loketwijzer.domain.shared.Actor;
 import nl.loketwijzer.domain.shared.GeoPoint;
 import nl.loketwijzer.domain.shared.LoketId;
+import nl.loketwijzer.domain.shared.Role;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 
@@ -109,6 +110,11 @@ public class BookingFixture {
     /** Somebody else books it. */
     public Booked take(Slot slot) {
         return bookings.confirm(bookings.hold(slot, null).token(), visitor());
+    }
+
+    /** Somebody of staff with this role at this loket. */
+    public static Actor.Staff staff(Role role, LoketId loket) {
+        return new Actor.Staff(UUID.randomUUID(), "test", Set.of(role), Set.of(loket));
     }
 
     /** With an address of their own: one address cannot have many appointments. */

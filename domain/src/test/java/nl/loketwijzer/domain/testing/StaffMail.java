@@ -2,6 +2,7 @@ package nl.loketwijzer.domain.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.UUID;
 import nl.loketwijzer.domain.notification.Channel;
 import nl.loketwijzer.domain.notification.Draft;
@@ -13,7 +14,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the latest letter to somebody of staff, as it would leave now. */
+/** Reads the letters to somebody of staff, as they would leave now. */
 @TestComponent
 public class StaffMail {
 
@@ -21,15 +22,16 @@ public class StaffMail {
     private final Secrets secrets;
     private final ObjectProvider<Letters> letters;
 
-    StaffMail(JdbcClient database, Secrets secrets, ObjectProvider<Letters> letters) {
+    public StaffMail(JdbcClient database, Secrets secrets, ObjectProvider<Letters> letters) {
         this.database = database;
         this.secrets = secrets;
         this.letters = letters;
     }
 
-    /** The link in it lets this account choose a password. */
+    /** The link in the latest one lets this account choose a password. */
     public String token(UUID account) {
-        return latest(account)
+        return letters(account)
+                .getLast()
                 .text()
                 .lines()
                 .filter(line -> line.startsWith("http"))
@@ -39,21 +41,28 @@ public class StaffMail {
     }
 
     public String address(UUID account) {
-        return latest(account).to();
+        return letters(account).getLast().to();
     }
 
-    private Message latest(UUID account) {
-        Draft draft = database.sql(
-                        "select about, content from outbox_message where subject = ? order by id desc limit 1")
+    /** To this account as they would leave now, oldest first. */
+    public List<Message> letters(UUID account) {
+        return drafts(account).stream()
+                .flatMap(draft ->
+                        letters.stream()
+                                .filter(one -> one.writes(draft))
+                                .findFirst()
+                                .orElseThrow()
+                                .write(draft)
+                                .stream())
+                .toList();
+    }
+
+    /** All that were put into the outbox for this account, oldest first. */
+    public List<Draft> drafts(UUID account) {
+        return database.sql("select about, content from outbox_message where subject = ? order by id")
                 .param("account/" + account)
                 .query((row, number) -> draft(row.getString("about"), row.getBytes("content")))
-                .single();
-        return letters.stream()
-                .filter(one -> one.writes(draft))
-                .findFirst()
-                .orElseThrow()
-                .write(draft)
-                .orElseThrow();
+                .list();
     }
 
     private Draft draft(String about, byte[] content) {

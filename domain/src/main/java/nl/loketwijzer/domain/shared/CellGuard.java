@@ -1,4 +1,4 @@
-package nl.loketwijzer.domain.loket;
+package nl.loketwijzer.domain.shared;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Keeps a text from being a formula when a spreadsheet opens the table. What begins like one gets a quote in front, and
  * loses it again when it is read: both ways nothing is lost.
  */
-final class CellGuard {
+public final class CellGuard {
 
     private static final String QUOTE = "'";
     /** What spreadsheets take for the beginning of a formula, also written wide. */
@@ -18,11 +18,13 @@ final class CellGuard {
 
     private CellGuard() {}
 
-    static String guarded(String text) {
+    /** Before it is written. */
+    public static String guarded(String text) {
         return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? QUOTE + text : text;
     }
 
-    static String plain(String cell) {
+    /** After it was read. */
+    public static String plain(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
