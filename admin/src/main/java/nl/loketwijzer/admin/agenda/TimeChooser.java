@@ -25,7 +25,7 @@ class TimeChooser extends Div {
     private List<Slot> free = List.of();
 
     TimeChooser(LocalDate start) {
-        addClassName("ad-form");
+        addClassNames("ad-form", "ad-chooser-times");
         day.setValue(start);
         day.addValueChangeListener(event -> show());
         times.addClassName("ad-choices");
