@@ -221,6 +221,21 @@ class CounterBookingsTest {
     }
 
     @Test
+    void nothingChangesThatHasBegun() {
+        Booked booked = book();
+        probe.hasBegun(booked.id());
+        DayEntry entry = reception
+                .week(caseWorker, loket, LocalDate.now(Slot.ZONE).minusDays(1))
+                .getFirst();
+
+        assertThatThrownBy(() -> counter.cancel(caseWorker, entry, CancelReason.CLOSED))
+                .isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> counter.move(caseWorker, entry, fixture.freeSlot(loket)))
+                .isInstanceOf(Overtaken.class);
+        assertThat(probe.messages(booked.id())).isEqualTo(1);
+    }
+
+    @Test
     void whoCancelsThemselvesHearsNoReason() {
         Booked booked = book();
 

@@ -122,6 +122,20 @@ class RearrangingHoursTest extends RearrangingCase {
                 .hasMessage("GONE");
     }
 
+    @Test
+    void whatAColleagueChangedMeanwhileIsNotOverwritten() {
+        book(at(2), visitor());
+        Desk seen = schedule.desks(HOUSE, loket).getFirst();
+        Rearrangement proposal =
+                rearranging.propose(HOUSE, new ScheduleChange.DeskAs(new Desk(desk, loket, seen.name(), false)));
+        Desk theirs = schedule.changeDesk(
+                HOUSE, new Desk(desk, loket, seen.name(), true, Set.of("nl", "ar"), Set.of(Way.DESK), false));
+
+        assertThatThrownBy(() -> rearranging.carryOut(HOUSE, proposal)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(schedule.desks(HOUSE, loket)).containsExactly(theirs);
+        ledger.balances(loket);
+    }
+
     private OpeningRule rule() {
         return schedule.rules(HOUSE, loket).stream()
                 .filter(rule -> rule.countsOn(day))

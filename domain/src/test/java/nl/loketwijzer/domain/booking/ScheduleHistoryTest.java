@@ -128,6 +128,23 @@ class ScheduleHistoryTest {
     }
 
     @Test
+    void whatWentComesBackOnce() {
+        Closure closure = schedule.save(coordinator, closure());
+        schedule.removeClosure(coordinator, closure.id());
+        OpeningRule rule = schedule.rules(HOUSE, loket).getFirst();
+        schedule.removeRule(coordinator, rule.id());
+        List<Edit> gone = history.latest(coordinator, loket, 2);
+
+        for (Edit edit : gone) {
+            history.putBack(coordinator, edit);
+            assertThatThrownBy(() -> history.putBack(coordinator, edit)).isInstanceOf(ChangedMeanwhile.class);
+        }
+
+        assertThat(schedule.closures(HOUSE, loket)).hasSize(1);
+        assertThat(schedule.rules(HOUSE, loket)).extracting(OpeningRule::anew).containsOnlyOnce(rule.anew());
+    }
+
+    @Test
     void puttingBackWithPeopleInTheWayFindsThemAnotherTimeFirst() {
         LocalDate day = LocalDate.now(Slot.ZONE).plusDays(3);
         OpeningRule evening = schedule.save(

@@ -48,6 +48,7 @@ class WalkInQueueTest {
         Ticket called = queue.callNext(caseWorker, loket, desk).orElseThrow();
         assertThat(called.number()).isEqualTo(1);
         assertThat(called.desk()).isEqualTo(desk);
+        assertThat(queue.open(helper, loket).getFirst().deskName()).isEqualTo("Balie 1");
         queue.done(caseWorker, called);
 
         assertThat(queue.open(helper, loket)).extracting(Ticket::number).containsExactly(2);
@@ -99,7 +100,10 @@ class WalkInQueueTest {
         Ticket ticket = queue.take(helper, loket);
         LoketId other = fixture.emptyLoket(false);
 
+        DeskId elsewhere = fixture.openDesk(other, "Balie 9").id();
+
         notAllowed(() -> queue.callNext(helper, loket, desk));
+        notAllowed(() -> queue.callNext(caseWorker, loket, elsewhere));
         notAllowed(() -> queue.done(helper, ticket));
         notAllowed(() -> queue.take(caseWorker, other));
         notAllowed(() -> queue.open(Actor.CITIZEN, loket));
